@@ -1,0 +1,76 @@
+import { countCoauthors, groupByAuthor } from './author-relations.ts';
+import type { Entries } from './entries.ts';
+import { linkEntries } from './link.ts';
+import type { Author, Catalogue, RelatedWork, Topic, Work } from './model.ts';
+import { toInverse, toMutual } from './mutual.ts';
+import { findRelated } from './related-works.ts';
+import { byLabel, byPublished, bySortName } from './sorting.ts';
+import { groupByTopic } from './topic-relations.ts';
+
+/**
+ * Links checked entries into the catalogue and indexes their relations.
+ * @throws where an id is unknown: the entries must have been checked.
+ */
+export function createCatalogue(entries: Entries): Catalogue {
+  const linked = linkEntries(entries);
+  const { works, authors, topics, pages } = linked;
+  const [workById, authorById, topicById, pageById] = [byId(works), byId(authors), byId(topics), byId(pages)];
+  const byAuthor = groupByAuthor(works);
+  const byTopic = groupByTopic(works);
+  const children = Map.groupBy(topics, ({ parent }) => parent);
+  const cites = entries.works.map(({ id, data }) => [id, data.cites] as const);
+  const [cited, citing] = [new Map(cites), toInverse(cites)];
+  const listed = toMutual(entries.works.map(({ id, data }) => [id, data.related] as const));
+  const neighbours = toMutual(entries.topics.map(({ id, data }) => [id, data.related] as const));
+  const namesakes = toMutual(entries.authors.map(({ id, data }) => [id, data.notToBeConfusedWith] as const));
+
+  const worksOf = (ids: Iterable<string> | undefined): readonly Work[] =>
+    pick(workById, ids).sort(byPublished);
+  const worksUnder: Catalogue['worksUnder'] = (topic) => byTopic.get(topic) ?? { own: [], all: [] };
+  const relations = {
+    citedBy: (work: Work) => worksOf(cited.get(work.id)),
+    citing: (work: Work) => worksOf(citing.get(work.id)),
+    worksBy: (author: Author) => byAuthor.get(author) ?? [],
+  };
+  const sources = {
+    works,
+    worksBy: relations.worksBy,
+    worksIn: (topic: Topic) => worksUnder(topic).own,
+    listed: (work: Work) => worksOf(listed.get(work.id)),
+    cited: relations.citedBy,
+    citing: relations.citing,
+  };
+  return {
+    ...linked,
+    ...relations,
+    findWork: (id) => workById.get(id),
+    findAuthor: (id) => authorById.get(id),
+    findTopic: (id) => topicById.get(id),
+    findPage: (id) => pageById.get(id),
+    worksUnder,
+    coauthorsOf: (author) => countCoauthors(author, relations.worksBy(author)),
+    namesakesOf: (author) => pick(authorById, namesakes.get(author.id)).sort(bySortName),
+    childrenOf: (topic) => children.get(topic) ?? [],
+    neighboursOf: (topic) => pick(topicById, neighbours.get(topic.id)).sort(byLabel),
+    relatedTo: memoised((work: Work): readonly RelatedWork[] => findRelated(work, sources)),
+  };
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}
+
+/** Ids that were left out as drafts are passed over. */
+function pick<T>(map: ReadonlyMap<string, T>, ids: Iterable<string> | undefined): T[] {
+  return [...(ids ?? [])].flatMap((id) => map.get(id) ?? []);
+}
+
+/** Remembers the answer for each object: pages ask the same question more than once. */
+function memoised<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: compute(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

@@ -1,0 +1,22 @@
+import type { Problem } from '../schemas/problem.ts';
+import { checkIdentifiers, checkNames, checkTitles } from './check-duplicates.ts';
+import { checkFormerIds } from './check-ids.ts';
+import { checkLinks } from './check-links.ts';
+import { checkReferences } from './check-references.ts';
+import { checkTopicCycles } from './check-topics.ts';
+import { checkUnused } from './check-unused.ts';
+import type { Entries, Ids } from './entries.ts';
+
+/** All that is wrong between the files, each of which is right by itself. `ids` may hold more than the entries: ids of files that could not be read. */
+export function checkEntries(entries: Entries, ids: Ids): Problem[] {
+  return [
+    ...checkFormerIds(entries),
+    ...checkReferences(entries, ids),
+    ...checkTopicCycles(entries),
+    ...checkIdentifiers(entries),
+    ...checkTitles(entries),
+    ...checkNames(entries),
+    ...checkLinks(entries, ids),
+    ...checkUnused(entries),
+  ];
+}

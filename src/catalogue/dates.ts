@@ -1,0 +1,62 @@
+import { parseDate } from '../schemas/dates.ts';
+import type { DateParts, PartialDate } from '../schemas/dates.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** What is shown where a date is not known. */
+export const UNDATED = 'Undated';
+
+function partsOf(date: PartialDate | undefined): DateParts | undefined {
+  return date === undefined ? undefined : parseDate(date);
+}
+
+/** The year as it stands in lists and addresses; undefined for an undated piece. */
+export function yearOf(date: PartialDate | undefined): string | undefined {
+  return date?.slice(0, 4);
+}
+
+/** "17 April 2025", "April 2025" or "2025", as precise as is known. */
+export function toLongDate(date: PartialDate | undefined): string {
+  const parts = partsOf(date);
+  if (!parts) return UNDATED;
+  const month = parts.month === undefined ? undefined : MONTHS[parts.month - 1];
+  return [parts.day, month, parts.year].filter((part) => part !== undefined).join(' ');
+}
+
+/** "Apr 2025" or "2025": a date for the margin of a list. */
+export function toShortDate(date: PartialDate | undefined): string {
+  const parts = partsOf(date);
+  if (!parts) return UNDATED;
+  const month = parts.month === undefined ? undefined : MONTHS[parts.month - 1]?.slice(0, 3);
+  return [month, parts.year].filter((part) => part !== undefined).join(' ');
+}
+
+/** "23–26 June 2025", or the two dates in full where they share less. */
+export function toDateRange(start: PartialDate | undefined, end: PartialDate | undefined): string {
+  if (start === undefined || end === undefined || start === end) return toLongDate(start ?? end);
+  const [from, to] = [partsOf(start), partsOf(end)];
+  const sameMonth = from?.year === to?.year && from?.month === to?.month;
+  if (sameMonth && from?.day !== undefined && to?.day !== undefined) {
+    return `${String(from.day)}–${toLongDate(end)}`;
+  }
+  return `${toLongDate(start)} – ${toLongDate(end)}`;
+}
+
+/** Newest first. Of two dates in one year the less precise comes later, and undated comes last of all. */
+export function byNewest(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  const [left, right] = [(a ?? '').padEnd(10), (b ?? '').padEnd(10)];
+  return left < right ? 1 : Number(left > right) * -1;
+}

@@ -1,0 +1,113 @@
+import type { Affiliation, AuthorData } from '../schemas/author.ts';
+import type { TopicData } from '../schemas/topic.ts';
+import type { Role, WorkData } from '../schemas/work.ts';
+
+/** Markdown below the front matter, not yet rendered; empty where an entry has none. */
+export interface Body {
+  readonly markdown: string;
+}
+
+/** A person or an organisation that signs works. */
+export interface Author extends Readonly<Omit<AuthorData, 'notToBeConfusedWith' | 'kind'>>, Body {
+  readonly id: string;
+  readonly isOrganization: boolean;
+  /** "Trager, Robert F."; an organisation under its whole name. */
+  readonly sortName: string;
+  readonly affiliations: Affiliation[];
+}
+
+/** A subject; its parent is the next wider one. */
+export interface Topic extends Readonly<Omit<TopicData, 'parent' | 'related'>>, Body {
+  readonly id: string;
+  readonly parent?: Topic;
+}
+
+/** An author on a work, in printed order. */
+export interface Contribution {
+  readonly author: Author;
+  /** The name as printed on this work. */
+  readonly printedName: string;
+  readonly role: Role;
+  /** As printed on this work. */
+  readonly affiliations: readonly string[];
+}
+
+/** Something that was published. */
+export interface Work
+  extends Readonly<Omit<WorkData, 'authors' | 'topics' | 'cites' | 'related' | 'draft'>>, Body {
+  readonly id: string;
+  readonly contributions: readonly Contribution[];
+  readonly topics: readonly Topic[];
+}
+
+/** Prose of the site itself. */
+export interface Page extends Body {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Any of the three kinds that readers cite, follow and link to. */
+export type LibraryEntry =
+  | { readonly kind: 'work'; readonly entry: Work }
+  | { readonly kind: 'author'; readonly entry: Author }
+  | { readonly kind: 'topic'; readonly entry: Topic };
+
+/** Why two works belong together, most telling first. */
+export type RelationReason =
+  | { readonly kind: 'listed' }
+  | { readonly kind: 'cites' }
+  | { readonly kind: 'cited-by' }
+  | { readonly kind: 'authors'; readonly authors: readonly Author[] }
+  | { readonly kind: 'topics'; readonly topics: readonly Topic[] };
+
+export interface RelatedWork {
+  readonly work: Work;
+  readonly reasons: readonly RelationReason[];
+}
+
+export interface Coauthor {
+  readonly author: Author;
+  /** How many works both sign. */
+  readonly together: number;
+}
+
+/** A topic's works: its own, and with those of all narrower topics. Both newest first. */
+export interface TopicWorks {
+  readonly own: readonly Work[];
+  readonly all: readonly Work[];
+}
+
+/**
+ * The whole library, linked and ordered. It is read-only, and every order in it is total.
+ * Relations are asked of the catalogue; the entries carry no back-pointers.
+ */
+export interface Catalogue {
+  /** Newest first; undated last. */
+  readonly works: readonly Work[];
+  /** By sort name. */
+  readonly authors: readonly Author[];
+  /** The tree from its roots, each parent before its children, siblings by label. */
+  readonly topics: readonly Topic[];
+  readonly pages: readonly Page[];
+  readonly findWork: (id: string) => Work | undefined;
+  readonly findAuthor: (id: string) => Author | undefined;
+  readonly findTopic: (id: string) => Topic | undefined;
+  readonly findPage: (id: string) => Page | undefined;
+  /** Newest first. */
+  readonly worksBy: (author: Author) => readonly Work[];
+  readonly worksUnder: (topic: Topic) => TopicWorks;
+  /** Most works together first. */
+  readonly coauthorsOf: (author: Author) => readonly Coauthor[];
+  readonly namesakesOf: (author: Author) => readonly Author[];
+  /** By label. */
+  readonly childrenOf: (topic: Topic) => readonly Topic[];
+  /** Named in either entry, by label. */
+  readonly neighboursOf: (topic: Topic) => readonly Topic[];
+  /** Works here that it cites, newest first. */
+  readonly citedBy: (work: Work) => readonly Work[];
+  /** Works here that cite it, newest first. */
+  readonly citing: (work: Work) => readonly Work[];
+  /** Strongest first. */
+  readonly relatedTo: (work: Work) => readonly RelatedWork[];
+}

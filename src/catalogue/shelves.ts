@@ -1,0 +1,82 @@
+import { WORK_TYPES } from '../schemas/work.ts';
+import type { WorkType } from '../schemas/work.ts';
+import { toSlug } from '../text/slug.ts';
+import { yearOf } from './dates.ts';
+import type { Work } from './model.ts';
+import { byText } from './sorting.ts';
+
+/** Works that stand together for one reason, under a name and an address of their own. */
+export interface Shelf {
+  readonly slug: string;
+  readonly name: string;
+  /** Newest first. */
+  readonly works: readonly Work[];
+}
+
+/** The shelf of works without a date. */
+export const UNDATED_SLUG = 'undated';
+
+/** Newest year first, the undated last. */
+export function shelveByYear(works: readonly Work[]): readonly Shelf[] {
+  const groups = Map.groupBy(works, ({ published }) => yearOf(published) ?? UNDATED_SLUG);
+  return [...groups]
+    .map(([year, group]) => ({ slug: year, name: year === UNDATED_SLUG ? 'Undated' : year, works: group }))
+    .sort((a, b) => Number(a.slug === UNDATED_SLUG) - Number(b.slug === UNDATED_SLUG) || byText(b.slug, a.slug));
+}
+
+/** What types are called, one and many. */
+export const TYPE_NAMES = {
+  article: { one: 'Journal article', many: 'Journal articles' },
+  preprint: { one: 'Preprint', many: 'Preprints' },
+  paper: { one: 'Conference paper', many: 'Conference papers' },
+  report: { one: 'Report', many: 'Reports' },
+  commentary: { one: 'Commentary', many: 'Commentaries' },
+  statement: { one: 'Statement', many: 'Statements' },
+  book: { one: 'Book', many: 'Books' },
+  chapter: { one: 'Book chapter', many: 'Book chapters' },
+  thesis: { one: 'Thesis', many: 'Theses' },
+  dataset: { one: 'Dataset', many: 'Datasets' },
+  software: { one: 'Software', many: 'Software' },
+  webpage: { one: 'Web page', many: 'Web pages' },
+  talk: { one: 'Talk', many: 'Talks' },
+} as const satisfies Record<WorkType, { one: string; many: string }>;
+
+/** In the order of the list of types; types without works are left out. */
+export function shelveByType(works: readonly Work[]): readonly Shelf[] {
+  const groups = Map.groupBy(works, ({ type }) => type);
+  return WORK_TYPES.flatMap((type) => {
+    const group = groups.get(type);
+    return group ? [{ slug: type, name: TYPE_NAMES[type].many, works: group }] : [];
+  });
+}
+
+/** Publishers by name. */
+export function shelveByPublisher(works: readonly Work[]): readonly Shelf[] {
+  return shelveByName(works, ({ publisher }) => publisher);
+}
+
+/** Series by name. */
+export function shelveBySeries(works: readonly Work[]): readonly Shelf[] {
+  return shelveByName(works, ({ series }) => series);
+}
+
+/** Spellings that come to the same address share a shelf, under the spelling that most works have. */
+function shelveByName(works: readonly Work[], toName: (work: Work) => string | undefined): readonly Shelf[] {
+  const named = works.flatMap((work) => {
+    const name = toName(work);
+    return name === undefined ? [] : [{ name, work }];
+  });
+  return [...Map.groupBy(named, ({ name }) => toSlug(name))]
+    .map(([slug, group]) => ({
+      slug,
+      name: mostFrequent(group.map(({ name }) => name)),
+      works: group.map(({ work }) => work),
+    }))
+    .sort((a, b) => byText(a.name, b.name));
+}
+
+function mostFrequent(names: readonly string[]): string {
+  const counts = [...Map.groupBy(names, (name) => name)];
+  counts.sort(([a, left], [b, right]) => right.length - left.length || byText(a, b));
+  return counts[0]?.[0] ?? '';
+}

@@ -1,0 +1,42 @@
+import { byNewest } from './dates.ts';
+import type { Author, Topic, Work } from './model.ts';
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** Alphabetical as readers expect it; equal-looking texts are told apart, so that the order is total. */
+export function byText(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : Number(a > b));
+}
+
+/** Articles do not count when titles are sorted. */
+function titleKey(title: string): string {
+  return title.replace(/^(?:the|an?)\s+/iu, '').replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+export function byTitle(a: Work, b: Work): number {
+  return byText(titleKey(a.title), titleKey(b.title)) || byText(a.id, b.id);
+}
+
+/** Newest first, undated last, then by title. */
+export function byPublished(a: Work, b: Work): number {
+  return byNewest(a.published, b.published) || byTitle(a, b);
+}
+
+/** Oldest first, undated last, then by title. */
+export function byOldest(a: Work, b: Work): number {
+  const isUndated = (work: Work): number => Number(work.published === undefined);
+  return isUndated(a) - isUndated(b) || byNewest(b.published, a.published) || byTitle(a, b);
+}
+
+/** Latest into the library first, then newest first. */
+export function byAdded(a: Work, b: Work): number {
+  return byNewest(a.added, b.added) || byPublished(a, b);
+}
+
+export function bySortName(a: Author, b: Author): number {
+  return byText(a.sortName, b.sortName) || byText(a.id, b.id);
+}
+
+export function byLabel(a: Topic, b: Topic): number {
+  return byText(a.label, b.label) || byText(a.id, b.id);
+}

@@ -1,0 +1,38 @@
+import type { Root as HastRoot } from 'hast';
+import type { Html, Root } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { ReferenceKind } from './address.ts';
+import { parseAddress } from './address.ts';
+import { remarkCitations } from './remark-citations.ts';
+
+export type { ReferenceKind } from './address.ts';
+
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** The id where the kind is that of an entry, else the address as written. */
+  readonly target: string;
+  /** Counted from 1 within the body. */
+  readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCitations).freeze();
+const htmlParser = unified().use(rehypeRaw).freeze();
+
+/** All links, images, definitions of such, and citations of a body, in order, also those in raw HTML. */
+export function findReferences(markdown: string): readonly Reference[] {
+  if (markdown.trim() === '') return [];
+  const references: Reference[] = [];
+  visit(parser.parse(markdown), (node) => {
+    if (node.type === 'html') references.push(...findInHtml(node));
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    references.push(toReference(node.url, node.position));
+  });
+  return references;
+}

@@ -1,0 +1,59 @@
+import type {} from '@astrojs/markdown-remark';
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { toSlug } from '../text/slug.ts';
+import type { Heading } from './headings.ts';
+import { levelOf } from './headings.ts';
+
+/**
+ * Gives each heading an id made from its text, different from all others in the body.
+ * The headings are added to the list `headings` of the file's front matter, where there is one.
+ */
+export function rehypeHeadingIds(): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const taken = findIds(tree);
+    visit(tree, 'element', (node) => {
+      const depth = levelOf(node);
+      if (depth === undefined) return;
+      const text = toHeadingText(node);
+      const id = String(node.properties['id'] ?? claimId(toSlug(text) || 'section', taken));
+      node.properties['id'] = id;
+      collect({ depth, id, text }, file);
+    });
+  };
+}
+
+/** Astro's own list of headings is made by rules of its own, so ours goes out by the one door a file has. */
+function collect(heading: Heading, file: VFile): void {
+  const list: unknown = file.data.astro?.frontmatter?.['headings'];
+  if (Array.isArray(list)) list.push(heading);
+}
+
+function findIds(tree: Root): Set<string> {
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string') ids.add(id);
+  });
+  return ids;
+}
+
+function claimId(slug: string, taken: Set<string>): string {
+  let id = slug;
+  for (let number = 2; taken.has(id); number += 1) id = `${slug}-${String(number)}`;
+  taken.add(id);
+  return id;
+}
+
+/** The text without the numbers of notes. */
+function toHeadingText(heading: Element): string {
+  const children = heading.children.filter((child) => !isNoteNumber(child));
+  return toString({ ...heading, children }).replace(/\s+/gu, ' ').trim();
+}
+
+function isNoteNumber(node: ElementContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'sup') return false;
+  const [link] = node.children;
+  return link?.type === 'element' && 'dataFootnoteRef' in link.properties;
+}

@@ -1,0 +1,170 @@
+import type { z } from 'zod';
+import { findNearest } from '../text/suggest.ts';
+import { authorSchema } from './author.ts';
+import type { AuthorData } from './author.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import type { FrontMatter, Place } from './front-matter.ts';
+import { pageSchema } from './page.ts';
+import type { PageData } from './page.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { hasHiddenSigns, ID } from './text.ts';
+import { topicSchema } from './topic.ts';
+import type { TopicData } from './topic.ts';
+import { workSchema } from './work.ts';
+import type { WorkData } from './work.ts';
+
+/** The four folders of content/, by the kind of entry that each holds. */
+export const FOLDERS = { work: 'works', author: 'authors', topic: 'topics', page: 'pages' } as const;
+export type EntryKind = keyof typeof FOLDERS;
+
+/** A file of content/ as it was read, not yet understood. */
+export interface SourceFile {
+  readonly kind: EntryKind;
+  /** The file name without `.md`. */
+  readonly id: string;
+  /** Path as the person who keeps the library knows it, such as `content/works/foo.md`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+interface DataByKind {
+  work: WorkData;
+  author: AuthorData;
+  topic: TopicData;
+  page: PageData;
+}
+
+/** A validated file. */
+export interface Entry<K extends EntryKind = EntryKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly file: string;
+  readonly data: DataByKind[K];
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly locate: (path: readonly PropertyKey[]) => Place;
+}
+
+/** The entry where the file is right, and all that is wrong where it is not. */
+export interface ParsedEntry<K extends EntryKind> {
+  readonly entry?: Entry<K>;
+  readonly problems: readonly Problem[];
+}
+
+const SCHEMAS: { readonly [K in EntryKind]: z.ZodType<DataByKind[K]> & { shape: Record<string, unknown> } } = {
+  work: workSchema,
+  author: authorSchema,
+  topic: topicSchema,
+  page: pageSchema,
+};
+
+/** Reads one file against the schema of its kind. Nothing is thrown: what is wrong comes back as problems. */
+export function parseEntry<K extends EntryKind>(source: SourceFile & { kind: K }): ParsedEntry<K> {
+  const { kind, id, file } = source;
+  const named = checkName(source);
+  const front = parseFrontMatter(source.text);
+  if ('message' in front) {
+    return { problems: [...named, { ...front, code: 'unreadable-yaml', severity: 'error', file }] };
+  }
+  const hidden = checkBody(file, front);
+  const result = SCHEMAS[kind].safeParse(front.data ?? {});
+  if (!result.success) {
+    const found = result.error.issues.flatMap((issue) => toProblems(source, front, issue));
+    return { problems: [...named, ...hidden, ...found] };
+  }
+  const { body, bodyLine, locate } = front;
+  const problems = [...named, ...hidden];
+  return { entry: { kind, id, file, data: result.data, body, bodyLine, locate }, problems };
+}
+
+function checkName({ id, file }: SourceFile): Problem[] {
+  if (ID.test(id)) return [];
+  const message = `"${id}" cannot be an id`;
+  const suggestion = 'Name the file with lower-case letters a–z, digits and single hyphens.';
+  return [{ code: 'invalid-id', severity: 'error', file, line: 1, column: 1, message, suggestion }];
+}
+
+function checkBody(file: string, front: FrontMatter): Problem[] {
+  return front.body.split('\n').flatMap((line, index): Problem[] => {
+    if (!hasHiddenSigns(line)) return [];
+    const message = 'the line holds control characters';
+    const place = { file, line: front.bodyLine + index, column: 1 };
+    return [{ code: 'malformed-value', severity: 'error', ...place, message, suggestion: 'Delete the line and type it anew.' }];
+  });
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** One problem for each thing that the schema found; an unknown key is a problem of its own. */
+function toProblems(source: SourceFile, front: FrontMatter, issue: Issue): Problem[] {
+  const build = (code: ProblemCode, path: readonly PropertyKey[], message: string, suggestion?: string): Problem => ({
+    code,
+    severity: 'error',
+    file: source.file,
+    ...front.locate(path),
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const known = knownKeys(source.kind, issue.path);
+      const nearest = findNearest(key, known);
+      const meant = nearest === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
+      return build('unknown-key', [...issue.path, key], `unknown key "${key}"`, meant);
+    });
+  }
+  const path = issue.path;
+  const name = path.map(String).join('.');
+  if (valueAt(front.data, path) === undefined && !isCustom(issue, 'missing-key')) {
+    return [build('missing-key', path, `"${name}" is missing`, 'Add it to the front matter.')];
+  }
+  const { code, suggestion } = readParams(issue);
+  return [build(code, path, `${name === '' ? 'front matter' : name}: ${describe(issue, front.data)}`, suggestion)];
+}
+
+function isCustom(issue: Issue, code: ProblemCode): boolean {
+  return issue.code === 'custom' && issue.params?.['code'] === code;
+}
+
+function readParams(issue: Issue): { code: ProblemCode; suggestion?: string } {
+  const params = issue.code === 'custom' ? (issue.params as { code?: ProblemCode; suggestion?: string } | undefined) : undefined;
+  const code = params?.code ?? 'malformed-value';
+  return params?.suggestion === undefined ? { code } : { code, suggestion: params.suggestion };
+}
+
+function describe(issue: Issue, data: unknown): string {
+  if (issue.code !== 'invalid_value') return issue.message;
+  const value = String(valueAt(data, issue.path));
+  const values = issue.values.map(String);
+  const nearest = findNearest(value, values);
+  const meant = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
+  return `"${value}" is not one of ${values.join(', ')}${meant}`;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined,
+    data,
+  );
+}
+
+/** The keys that the schema knows at a path, for "did you mean": those of the front matter itself, or of what nests in it. */
+function knownKeys(kind: EntryKind, path: readonly PropertyKey[]): string[] {
+  let schema: unknown = SCHEMAS[kind];
+  for (const step of path) schema = descend(schema, step);
+  const shape = (unwrap(schema) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return Object.keys(shape ?? {});
+}
+
+function descend(schema: unknown, step: PropertyKey): unknown {
+  const inner = unwrap(schema) as { shape?: Record<string, unknown>; element?: unknown } | undefined;
+  return typeof step === 'number' ? inner?.element : inner?.shape?.[String(step)];
+}
+
+/** Takes optional, default and preprocessing wrappers off a schema. */
+function unwrap(schema: unknown): unknown {
+  const definition = (schema as { def?: { innerType?: unknown; out?: unknown } } | undefined)?.def;
+  const inner = definition?.innerType ?? definition?.out;
+  return inner === undefined ? schema : unwrap(inner);
+}

@@ -1,0 +1,98 @@
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+
+/** A place in a file, both counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A file taken apart: what stands in its front matter, and its body. */
+export interface FrontMatter {
+  readonly data: unknown;
+  /** The Markdown below the front matter. */
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+  /** Where a value stands, by its path in `data`; where it is missing, the nearest thing around it. */
+  readonly locate: (path: readonly PropertyKey[]) => Place;
+}
+
+/** Why the front matter could not be read, and where. */
+export interface FrontMatterFault extends Place {
+  readonly message: string;
+  readonly suggestion: string;
+}
+
+const FENCE = /^---[ \t]*$/u;
+/** YAML may refer back to a value; more references than this are an attack, not a library. */
+const MOST_ALIASES = 50;
+
+/**
+ * Splits a Markdown file into YAML front matter (YAML 1.2, between two lines of `---`) and body.
+ * A byte order mark and Windows line ends are accepted.
+ */
+export function parseFrontMatter(text: string): FrontMatter | FrontMatterFault {
+  const lines = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n').split('\n');
+  if (!FENCE.test(lines[0] ?? '')) {
+    return fault(1, 1, 'the file has no front matter', 'Begin it with a line "---", the keys, and another line "---".');
+  }
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (end < 0) {
+    return fault(1, 1, 'the front matter does not end', 'Close it with a line "---" before the text.');
+  }
+  const parsed = parseYaml(lines.slice(1, end).join('\n'));
+  if ('message' in parsed) return parsed;
+  return { ...parsed, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+}
+
+function fault(line: number, column: number, message: string, suggestion: string): FrontMatterFault {
+  return { line, column, message, suggestion };
+}
+
+function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | FrontMatterFault {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const error = document.errors[0];
+  if (error) {
+    const { line, column } = place(error.pos[0]);
+    return fault(line, column, `the front matter is not YAML: ${lowerFirst(error.message)}`, 'Texts with a colon, a quote or a leading sign need quotes around them.');
+  }
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    return { data, locate: (path) => place(offsetOf(document, path)) };
+  } catch (cause) {
+    const reason = cause instanceof Error ? lowerFirst(cause.message) : 'it could not be read';
+    return fault(2, 1, `the front matter is not YAML: ${reason}`, 'Write values out instead of referring to them.');
+  }
+}
+
+function lowerFirst(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/u, '');
+}
+
+/** Walks as far along the path as the document goes; a key is found at its name, an item at its value. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = startOf(document.contents) ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+      if (!pair) return offset;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = startOf(node) ?? offset;
+    }
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node satisfies Node).range?.[0] : undefined;
+}

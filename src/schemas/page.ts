@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { text } from './text.ts';
+
+/** Front matter of a file in content/pages: prose of the site itself. */
+export const pageSchema = z.strictObject({
+  title: text.describe('Title of the page.'),
+  description: text.describe('One sentence for search engines and previews.'),
+});
+export type PageData = z.output<typeof pageSchema>;

@@ -1,0 +1,79 @@
+/** Every kind of thing that can be wrong in the content. The words for each are written where it is found. */
+export type ProblemCode =
+  | 'unreadable-file'
+  | 'unreadable-yaml'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'malformed-value'
+  | 'invalid-date'
+  | 'invalid-identifier'
+  | 'unsafe-address'
+  | 'invalid-id'
+  | 'id-case'
+  | 'id-taken'
+  | 'unknown-author'
+  | 'unknown-topic'
+  | 'unknown-work'
+  | 'unknown-link'
+  | 'self-reference'
+  | 'listed-twice'
+  | 'duplicate-identifier'
+  | 'similar-title'
+  | 'topic-cycle'
+  | 'author-without-work'
+  | 'topic-without-work'
+  | 'similar-author';
+
+/** Errors stop a build; warnings are printed and do not. */
+export type Severity = 'error' | 'warning';
+
+/** Something wrong in the content: data to be collected, sorted and reported together. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** Path as the person who keeps the library knows it, such as `content/works/foo.md`. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+  readonly message: string;
+  /** What to do next, as a sentence. */
+  readonly suggestion?: string;
+}
+
+/** Orders problems by file, line, column and code: the same content always gives the same report. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** One problem as a line: `content/works/foo.md:7 no author "m-shelley". Did you mean "mary-shelley"?` */
+export function toLine(problem: Problem): string {
+  const place = `${problem.file}:${String(problem.line)}`;
+  const mark = problem.severity === 'warning' ? ' warning:' : '';
+  const next = problem.suggestion === undefined ? '' : ` ${problem.suggestion}`;
+  return `${place}${mark} ${problem.message}.${next}`;
+}
+
+/** All problems as a report that ends with their number; empty where there are none. */
+export function toReport(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  const lines = [...problems].sort(byPlace).map(toLine);
+  return [...lines, '', `${count(errors, 'error')}, ${count(warnings, 'warning')}`].join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** Control characters, and the marks that reorder text against what the eye expects (Unicode TR 36). */
+// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
+const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+
+/** Whether a text holds signs that cannot be seen and that change what is. */
+export function hasHiddenSigns(text: string): boolean {
+  return HIDDEN.test(text);
+}
+
+/** A line of text: spaces folded, composed form, never empty, nothing invisible in it. */
+export const text = z
+  .string({ error: 'text is wanted' })
+  .refine((value) => !hasHiddenSigns(value), {
+    error: 'the text holds control characters',
+    params: { suggestion: 'Delete the line and type it anew.' },
+  })
+  .transform((value) => value.normalize('NFC').replace(/\s+/gu, ' ').trim())
+  .refine((value) => value !== '', { error: 'the text is empty', params: { suggestion: 'Fill it in or remove the key.' } });
+
+/** Text that YAML may read as a number, such as a volume or an issue. */
+export const textOrNumber = z
+  .union([z.number().transform(String), text], { error: 'text or a number is wanted' });
+
+/** Form of an id: what a file may be called and an address may hold. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** The id of another entry; whether that entry exists is for the catalogue to say. */
+export const id = z.string({ error: 'an id is wanted: the name of a file without ".md"' }).regex(ID, {
+  error: (issue) => `"${String(issue.input)}" cannot be an id`,
+});

@@ -1,0 +1,18 @@
+/**
+ * Sets straight quotes and double hyphens as a printer would: “ ” ‘ ’ and –.
+ * Facts are kept in content/ as they were found; this is for display only.
+ */
+export function toTypographic(text: string): string {
+  return text
+    .replace(/(^|[\s([{–—-])"/gu, '$1“')
+    .replace(/"/gu, '”')
+    .replace(/(^|[\s([{“–—-])'(?=\S)/gu, '$1‘')
+    .replace(/'/gu, '’')
+    .replace(/(\s)--(?=\s)/gu, '$1–')
+    .replace(/(\d)-(?=\d)/gu, '$1–');
+}
+
+/** Joins the initials of a name to what follows them, so that a line never ends in "Robert F.". */
+export function keepInitials(name: string): string {
+  return name.replace(/(?<=(?:^|[\s\u00A0])\p{Lu}\.)\s+/gu, '\u00A0');
+}
