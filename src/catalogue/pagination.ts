@@ -13,12 +13,20 @@ export interface ListPage<T> {
   readonly first: number;
 }
 
-/** Cuts a list into pages; an empty list has one empty page. */
-export function paginate<T>(list: readonly T[], size: number = PAGE_SIZE): readonly ListPage<T>[] {
-  const pages = Math.max(1, Math.ceil(list.length / size));
-  return Array.from({ length: pages }, (_, index) => {
-    const items = list.slice(index * size, (index + 1) * size);
-    const first = items.length === 0 ? 0 : index * size + 1;
-    return { items, number: index + 1, pages, total: list.length, first };
-  });
+/** How many pages a list takes; an empty one takes one. */
+export function countPages(total: number, size: number = PAGE_SIZE): number {
+  return Math.max(1, Math.ceil(total / size));
+}
+
+/** The page with this number, counted from 1; beyond the last it is empty. */
+export function pageOf<T>(list: readonly T[], number: number, size: number = PAGE_SIZE): ListPage<T> {
+  const start = (number - 1) * size;
+  const items = list.slice(start, start + size);
+  const first = items.length === 0 ? 0 : start + 1;
+  return { items, number, pages: countPages(list.length, size), total: list.length, first };
+}
+
+/** The numbers of the pages after the first, which has an address of its own. */
+export function furtherPages(total: number, size: number = PAGE_SIZE): readonly number[] {
+  return Array.from({ length: countPages(total, size) - 1 }, (_, index) => index + 2);
 }

@@ -20,6 +20,9 @@ export interface Permalinks {
   readonly type: (type: string) => string;
   readonly publisher: (slug: string) => string;
   readonly inSeries: (slug: string) => string;
+  /** An index of shelves, such as `years`. */
+  readonly way: (way: string) => string;
+  readonly shelf: (way: string, slug: string) => string;
   /** All works in another order than newest first. */
   readonly sorted: (order: string) => string;
   /** Authors under a letter. */
@@ -63,6 +66,8 @@ export function createPermalinks(site: string, base: string): Permalinks {
     type: (type) => at('types', type),
     publisher: (slug) => at('publishers', slug),
     inSeries: (slug) => at('series', slug),
+    way: (way) => at(way),
+    shelf: (way, slug) => at(way, slug),
     sorted: (order) => at('works', 'sorted', order),
     letter: (letter) => at('authors', 'letter', letter),
     query: (parameters) => `${at('search')}?${new URLSearchParams(parameters).toString()}`,

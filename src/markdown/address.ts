@@ -4,6 +4,11 @@ import { isSafeAddress } from '../schemas/identifiers.ts';
 export const ENTRY_KINDS = ['work', 'author', 'topic'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+/** Whether a kind of reference is to an entry of the library. */
+export function isEntryKind(kind: ReferenceKind): kind is EntryKind {
+  return ENTRY_KINDS.some((name) => name === kind);
+}
+
 /**
  * Where an address leads: to an entry, to another path of the site, within the page, to another site or a mailbox;
  * or, which are problems, nowhere a link may lead, or to a place that depends on the page.
@@ -22,7 +27,7 @@ export function parseAddress(written: string): Address {
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(target)?.[1];
   if (scheme === undefined) return { kind: kindOfPath(target), target };
   const kind = ENTRY_KINDS.find((name) => name === scheme);
-  if (kind) return { kind, target: decode(target.slice(kind.length + 1)) };
+  if (kind) return { kind, target: target.slice(kind.length + 1) };
   return { kind: isOutside(target) ? 'outside' : 'unsafe', target };
 }
 
@@ -40,13 +45,4 @@ function kindOfPath(path: string): ReferenceKind {
 
 function isOutside(address: string): boolean {
   return isSafeAddress(address) || /^mailto:[^\s<>"`\\]+$/u.test(address);
-}
-
-/** Ids may hold letters that remark percent-encodes on the way to HTML. */
-function decode(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }

@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Parents } from 'hast';
 import type { Options } from 'rehype-autolink-headings';
+import { toHeadingText } from './headings.ts';
 
 /**
  * How rehype-autolink-headings sets the small link beside a heading. It stands after the heading, in a group with it:
@@ -10,15 +10,14 @@ export const anchorOptions: Options = {
   behavior: 'after',
   content: { type: 'text', value: '#' },
   group: { type: 'element', tagName: 'div', properties: { className: ['heading'] }, children: [] },
-  properties: (heading) => ({ className: ['anchor'], ariaLabel: toLabel(heading) }),
+  properties: (heading) => ({
+    className: ['anchor'],
+    ariaLabel: `Link to this section: ${toHeadingText(heading)}`,
+  }),
   test: (_heading, _index, parent) => !isInteractive(parent),
 };
 
-function toLabel(heading: Element): string {
-  return `Link to this section: ${toString(heading).replace(/\s+/gu, ' ').trim()}`;
-}
-
 /** A link cannot stand within a link, nor well within the line that opens details. */
-function isInteractive(parent: unknown): boolean {
-  return ['a', 'summary'].includes(tagNameOf(parent));
+function isInteractive(parent: Parents | undefined): boolean {
+  return parent?.type === 'element' && ['a', 'summary'].includes(parent.tagName);
 }

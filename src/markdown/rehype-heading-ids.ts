@@ -1,11 +1,10 @@
 import type {} from '@astrojs/markdown-remark';
-import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '../text/slug.ts';
 import type { Heading } from './headings.ts';
-import { levelOf } from './headings.ts';
+import { levelOf, toHeadingText } from './headings.ts';
 
 /**
  * Gives each heading an id made from its text, different from all others in the body.
@@ -44,16 +43,4 @@ function claimId(slug: string, taken: Set<string>): string {
   for (let number = 2; taken.has(id); number += 1) id = `${slug}-${String(number)}`;
   taken.add(id);
   return id;
-}
-
-/** The text without the numbers of notes. */
-function toHeadingText(heading: Element): string {
-  const children = heading.children.filter((child) => !isNoteNumber(child));
-  return toString({ ...heading, children }).replace(/\s+/gu, ' ').trim();
-}
-
-function isNoteNumber(node: ElementContent): boolean {
-  if (node.type !== 'element' || node.tagName !== 'sup') return false;
-  const [link] = node.children;
-  return link?.type === 'element' && 'dataFootnoteRef' in link.properties;
 }

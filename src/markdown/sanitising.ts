@@ -19,7 +19,23 @@ const BLOCKS = [
 ];
 
 const INLINES = [
-  ...['a', 'img', 'br', 'wbr', 'span', 'em', 'strong', 'b', 'i', 's', 'u', 'small', 'mark', 'del', 'ins'],
+  ...[
+    'a',
+    'img',
+    'br',
+    'wbr',
+    'span',
+    'em',
+    'strong',
+    'b',
+    'i',
+    's',
+    'u',
+    'small',
+    'mark',
+    'del',
+    'ins',
+  ],
   ...['sub', 'sup', 'q', 'cite', 'abbr', 'dfn', 'time', 'code', 'kbd', 'samp', 'var', 'bdi', 'bdo'],
   ...['ruby', 'rt', 'rp'],
 ];
@@ -32,7 +48,9 @@ export const schema: Schema = {
   tagNames: [...BLOCKS, ...INLINES],
   strip: STRIP,
   ancestors: {
-    ...Object.fromEntries(['caption', 'thead', 'tbody', 'tfoot', 'tr'].map((name) => [name, ['table']])),
+    ...Object.fromEntries(
+      ['caption', 'thead', 'tbody', 'tfoot', 'tr'].map((name) => [name, ['table']]),
+    ),
     ...Object.fromEntries(['th', 'td'].map((name) => [name, ['tr']])),
     li: ['ul', 'ol'],
     summary: ['details'],

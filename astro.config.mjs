@@ -1,0 +1,91 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+
+/** Where the site will stand. SITE_URL and SITE_BASE replace these for one build. */
+const SITE = 'https://common-ground.example';
+const BASE = '/';
+
+const themeScript = readFileSync(new URL('./src/theme.js', import.meta.url));
+/** @type {`sha256-${string}`} */
+const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+
+const LATIN = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+const LATIN_EXT = 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
+
+/**
+ * One variable font in one style: two files, of which a browser fetches the second only where a page needs it.
+ * @param {string} name
+ * @param {'normal' | 'italic'} style
+ * @param {`${number} ${number}`} weight
+ */
+function variants(name, style, weight) {
+  return [
+    { subset: 'latin', range: LATIN },
+    { subset: 'latin-ext', range: LATIN_EXT },
+  ].map(({ subset, range }) => ({
+    style,
+    weight,
+    /** @type {[string, ...string[]]} */
+    unicodeRange: [range],
+    /** @type {[string, ...string[]]} */
+    src: [`@fontsource-variable/${name}/files/${name}-${subset}-wght-${style}.woff2`],
+  }));
+}
+
+const [serifLatin, serifLatinExt] = variants('newsreader', 'normal', '200 800');
+const [italicLatin, italicLatinExt] = variants('newsreader', 'italic', '200 800');
+const [sansLatin, sansLatinExt] = variants('public-sans', 'normal', '100 900');
+if (!serifLatin || !serifLatinExt || !italicLatin || !italicLatinExt || !sansLatin || !sansLatinExt) {
+  throw new Error('A font has no files.');
+}
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? SITE,
+  base: process.env.SITE_BASE ?? BASE,
+  trailingSlash: 'always',
+  output: 'static',
+  // Builds that run side by side each need a cache of their own.
+  ...(process.env.SITE_CACHE ? { cacheDir: process.env.SITE_CACHE } : {}),
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  fonts: [
+    {
+      name: 'Newsreader',
+      cssVariable: '--font-newsreader',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [serifLatin, serifLatinExt, italicLatin, italicLatinExt] },
+    },
+    {
+      name: 'Public Sans',
+      cssVariable: '--font-public-sans',
+      provider: fontProviders.local(),
+      fallbacks: ['Arial', 'sans-serif'],
+      options: { variants: [sansLatin, sansLatinExt] },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"], hashes: [themeHash] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    // Small scripts and pictures stay files of their own, which the policy above allows and browsers keep.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,9 @@
+/** What every page needs, and nothing that waits for a reader's wish: search is fetched when it is opened. */
+import '../search/start.ts';
+import { startCopying } from './copy.ts';
+import { startFolding } from './fold.ts';
+import { startThemeSwitch } from './theme-switch.ts';
+
+startThemeSwitch();
+startCopying();
+startFolding();

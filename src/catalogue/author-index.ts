@@ -1,0 +1,28 @@
+import type { Author } from './model.ts';
+import { toIndexLetter } from './names.ts';
+
+/** Authors under one letter of the index. */
+export interface LetterGroup {
+  readonly letter: string;
+  /** As it stands in an address or a fragment: "a" to "z", or "other". */
+  readonly slug: string;
+  readonly authors: readonly Author[];
+}
+
+export const ALPHABET: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '#'];
+
+/** Up to this many authors, all stand on one page; beyond it, each letter has a page of its own. */
+export const MOST_ON_ONE_PAGE = 600;
+
+/** Authors by letter, in the order of the alphabet; letters without authors are left out. */
+export function groupByLetter(authors: readonly Author[]): readonly LetterGroup[] {
+  const groups = Map.groupBy(authors, ({ sortName }) => toIndexLetter(sortName));
+  return ALPHABET.flatMap((letter) => {
+    const group = groups.get(letter);
+    return group ? [{ letter, slug: toLetterSlug(letter), authors: group }] : [];
+  });
+}
+
+export function toLetterSlug(letter: string): string {
+  return letter === '#' ? 'other' : letter.toLowerCase();
+}

@@ -1,0 +1,123 @@
+import type { Permalinks } from './permalink.ts';
+import type { Work } from './model.ts';
+import { toDateRange, toLongDate, UNDATED } from './dates.ts';
+import { TYPE_NAMES } from './shelves.ts';
+import { toSlug } from '../text/slug.ts';
+import { toTypographic } from '../text/typography.ts';
+
+/** A value of a fact, with the address it leads to; outside the site or on it. */
+export interface FactValue {
+  readonly text: string;
+  readonly href?: string;
+  readonly isOutside?: boolean;
+  /** Said after the value in a quieter voice. */
+  readonly note?: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly FactValue[];
+}
+
+/** The address under which a DOI is resolved (DOI Handbook, 3.8). */
+export function toDoiUrl(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/gu, encodeURIComponent)}`;
+}
+
+/** The page of a preprint on arXiv. */
+export function toArxivUrl(arxiv: string): string {
+  return `https://arxiv.org/abs/${arxiv}`;
+}
+
+/** Where a work can be read: its address, else its DOI, arXiv id or PDF. */
+export function findReadingUrl({ url, doi, arxiv, pdf }: Work): string | undefined {
+  if (url !== undefined) return url;
+  if (doi !== undefined) return toDoiUrl(doi);
+  if (arxiv !== undefined) return toArxivUrl(arxiv);
+  return pdf;
+}
+
+/** What is known of a work, in the order of a catalogue card; what is unknown is left out. */
+export function toFacts(work: Work, links: Permalinks): readonly Fact[] {
+  const plain = (label: string, text: string | undefined): Fact[] =>
+    text === undefined ? [] : [{ label, values: [{ text: toTypographic(text) }] }];
+  const shelf = (label: string, name: string | undefined, href: (slug: string) => string): Fact[] =>
+    name === undefined ? [] : [{ label, values: [{ text: name, href: href(toSlug(name)) }] }];
+  return [
+    ...plain('Published', work.published === undefined ? UNDATED : toLongDate(work.published)),
+    { label: 'Type', values: [{ text: TYPE_NAMES[work.type].one, href: links.type(work.type) }] },
+    ...shelf('Publisher', work.publisher, links.publisher),
+    ...plain('Institution', work.institution),
+    ...plain('Published in', work.container),
+    ...shelf('Series', work.series, links.inSeries),
+    ...plain('Volume and pages', toLocator(work)),
+    ...plain('Number', work.number),
+    ...plain('Edition', work.edition),
+    ...plain('Event', toEvent(work)),
+    ...listFact('Identifiers', toIdentifiers(work)),
+    ...plain('Language', work.language && toLanguageName(work.language)),
+    ...listFact('Licence', toLicence(work.license)),
+    ...plain('Added', work.added && toLongDate(work.added)),
+  ];
+}
+
+function listFact(label: string, values: readonly FactValue[]): Fact[] {
+  return values.length === 0 ? [] : [{ label, values }];
+}
+
+/** "384(6698), 842–845". */
+function toLocator({ volume, issue, pages }: Work): string | undefined {
+  const number = [volume, issue && `(${issue})`].filter(Boolean).join('');
+  const locator = [number, pages && `pages ${pages}`].filter(Boolean).join(', ');
+  return locator === '' ? undefined : locator;
+}
+
+function toEvent({ event }: Work): string | undefined {
+  if (!event) return undefined;
+  const date = event.start ?? event.end;
+  const days = date === undefined ? undefined : toDateRange(event.start, event.end);
+  return [event.name, event.place, days].filter((part) => part !== undefined).join(', ');
+}
+
+/** Identifiers of the form described, then those of its copies, which say whose they are. */
+function toIdentifiers(work: Work): readonly FactValue[] {
+  const own = identify(work);
+  const known = new Set(own.map(({ text }) => text));
+  const copied = work.copies.flatMap((copy) =>
+    identify(copy)
+      .filter(({ text }) => !known.has(text))
+      .map((value) => ({ ...value, note: copy.label })),
+  );
+  const numbers = [work.isbn && `ISBN ${work.isbn}`, work.issn && `ISSN ${work.issn}`];
+  return [...own, ...copied, ...numbers.flatMap((text) => (text ? [{ text }] : []))];
+}
+
+function identify({
+  doi,
+  arxiv,
+}: {
+  readonly doi?: string | undefined;
+  readonly arxiv?: string | undefined;
+}): FactValue[] {
+  return [
+    ...(doi === undefined ? [] : [{ text: `doi:${doi}`, href: toDoiUrl(doi), isOutside: true }]),
+    ...(arxiv === undefined ? [] : [{ text: `arXiv:${arxiv}`, href: toArxivUrl(arxiv), isOutside: true }]),
+  ];
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+function toLanguageName(tag: string): string {
+  return LANGUAGES.of(tag) ?? tag;
+}
+
+/** Addresses of the licences that works most often have; others are named as they are. */
+function toLicence(license: string | undefined): readonly FactValue[] {
+  if (license === undefined) return [];
+  if (license.startsWith('https://')) return [{ text: license, href: license, isOutside: true }];
+  const creative = /^CC-(BY(?:-[A-Z]+)*)-(\d\.\d)$/u.exec(license);
+  if (!creative) return [{ text: license }];
+  const [, terms = '', version = ''] = creative;
+  const href = `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`;
+  return [{ text: `CC ${terms} ${version}`, href, isOutside: true }];
+}

@@ -1,0 +1,51 @@
+import type { Work } from './model.ts';
+import { shelveByPublisher, shelveBySeries, shelveByType, shelveByYear, UNDATED_SLUG } from './shelves.ts';
+import type { Shelf } from './shelves.ts';
+import { toCount } from './wording.ts';
+
+/** A way through the works: an index of shelves, each with a page of its own. */
+export interface Way {
+  /** First part of the address. */
+  readonly slug: 'years' | 'types' | 'publishers' | 'series';
+  readonly label: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly shelve: (works: readonly Work[]) => readonly Shelf[];
+  /** "7 years". */
+  readonly count: (shelves: readonly Shelf[]) => string;
+}
+
+export const WAYS: readonly Way[] = [
+  {
+    slug: 'years',
+    label: 'By year',
+    title: 'Works by year',
+    lead: 'Works by the year in which the form described here was published.',
+    shelve: shelveByYear,
+    count: (shelves) => toCount(shelves.filter(({ slug }) => slug !== UNDATED_SLUG).length, 'year'),
+  },
+  {
+    slug: 'types',
+    label: 'By type',
+    title: 'Works by type',
+    lead: 'Works by what they are: articles, preprints, reports, commentaries, statements.',
+    shelve: shelveByType,
+    count: (shelves) => toCount(shelves.length, 'type'),
+  },
+  {
+    slug: 'publishers',
+    label: 'By publisher',
+    title: 'Works by publisher',
+    lead: 'Works by the body that published them. Those without a named publisher are not listed here.',
+    shelve: shelveByPublisher,
+    count: (shelves) => toCount(shelves.length, 'publisher'),
+  },
+  {
+    slug: 'series',
+    label: 'By series',
+    title: 'Works by series',
+    lead: 'Series and sections of publishers, each a shelf of its own.',
+    shelve: shelveBySeries,
+    count: (shelves) => toCount(shelves.length, 'series', 'series'),
+  },
+];

@@ -1,0 +1,18 @@
+/** "1 work", "3 works", "10,000 works". */
+export function toCount(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function toSeries(parts: readonly string[]): string {
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A text cut at a word, for descriptions of at most so many characters. */
+export function toExcerpt(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:.–—]+$/u, '')}…`;
+}

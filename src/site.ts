@@ -1,0 +1,75 @@
+import { getCollection } from 'astro:content';
+import { buildLibrary } from './catalogue/build.ts';
+import type { Catalogue } from './catalogue/model.ts';
+import { toCitationLabel } from './catalogue/names.ts';
+import { createPermalinks } from './catalogue/permalink.ts';
+import type { Permalinks } from './catalogue/permalink.ts';
+import { createBodyRenderer } from './markdown/render.ts';
+import type { LinkTarget, RenderedBody } from './markdown/render.ts';
+import { toReport } from './schemas/problem.ts';
+import { buildSearchIndex, toIndexFile } from './search/documents.ts';
+import { siteConfig } from './site.config.ts';
+import type { SiteConfig } from './site.config.ts';
+import { toTypographic } from './text/typography.ts';
+
+/** Everything that a page is made from. */
+export interface Site {
+  readonly config: SiteConfig;
+  readonly catalogue: Catalogue;
+  readonly links: Permalinks;
+  readonly renderBody: (markdown: string) => Promise<RenderedBody>;
+  /** The search index as it is published; its name changes with what it holds. */
+  readonly searchIndex: { readonly name: string; readonly json: string };
+}
+
+let known: { readonly key: string; readonly site: Promise<Site> } | undefined;
+
+/**
+ * The library, read and linked once for all pages of a build; while someone writes, again after each change.
+ * @throws with the whole report where the content is wrong
+ */
+export async function loadSite(): Promise<Site> {
+  if (known && import.meta.env.PROD) return known.site;
+  const entries = [
+    ...(await getCollection('works')),
+    ...(await getCollection('authors')),
+    ...(await getCollection('topics')),
+    ...(await getCollection('pages')),
+  ];
+  const key = entries.map(({ id, digest }) => `${id} ${String(digest)}`).join('\n');
+  if (known?.key !== key) known = { key, site: createSite(entries.map(({ data }) => data)) };
+  return known.site;
+}
+
+async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<Site> {
+  const { catalogue, problems } = buildLibrary(sources);
+  if (!catalogue) throw new Error(`The content has problems.\n\n${toReport(problems)}`);
+  const address = import.meta.env.SITE;
+  if (address === undefined) throw new Error('astro.config.mjs names no site address.');
+  const links = createPermalinks(address, import.meta.env.BASE_URL);
+  const renderBody = await createBodyRenderer({
+    resolve: (kind, id) => findTarget(catalogue, links, kind, id),
+    toSitePath: links.toSitePath,
+  });
+  const searchIndex = toIndexFile(buildSearchIndex(catalogue));
+  return { config: siteConfig, catalogue, links, renderBody, searchIndex };
+}
+
+/** Where a link in a body leads, and how a citation of it reads. */
+function findTarget(
+  catalogue: Catalogue,
+  links: Permalinks,
+  kind: 'work' | 'author' | 'topic',
+  id: string,
+): LinkTarget | undefined {
+  if (kind === 'work') {
+    const work = catalogue.findWork(id);
+    return work && { href: links.work(id), label: toTypographic(toCitationLabel(work)) };
+  }
+  if (kind === 'author') {
+    const author = catalogue.findAuthor(id);
+    return author && { href: links.author(id), label: author.name };
+  }
+  const topic = catalogue.findTopic(id);
+  return topic && { href: links.topic(id), label: topic.label };
+}
