@@ -9,6 +9,8 @@ import type { Entries, Ids } from './entries.ts';
 
 /** All that is wrong between the files, each of which is right by itself. `ids` may hold more than the entries: ids of files that could not be read. */
 export function checkEntries(entries: Entries, ids: Ids): Problem[] {
+  // What a work that could not be read names would seem to be unused.
+  const areWorksKnown = entries.works.length === ids.work.size;
   return [
     ...checkFormerIds(entries),
     ...checkReferences(entries, ids),
@@ -17,6 +19,6 @@ export function checkEntries(entries: Entries, ids: Ids): Problem[] {
     ...checkTitles(entries),
     ...checkNames(entries),
     ...checkLinks(entries, ids),
-    ...checkUnused(entries),
+    ...(areWorksKnown ? checkUnused(entries) : []),
   ];
 }

@@ -6,20 +6,36 @@ function allowedEdits(word: string): number {
   return Math.max(2, Math.floor(word.length / 4));
 }
 
-/**
- * The candidate that was most likely meant, or undefined where none is near.
- * Parts in another order ("shelley-mary") count as near too. Ties go to the alphabetically first.
- */
+function toParts(text: string): string[] {
+  return fold(text).split(/[-\s/]+/u).filter(Boolean);
+}
+
+/** Whether the parts shorten a longer name that ends alike: "m shelley" and "r trager" for "robert f trager". */
+function abbreviates(parts: readonly string[], longer: readonly string[]): boolean {
+  if (parts.length < 2 || parts.at(-1) !== longer.at(-1)) return false;
+  let from = 0;
+  return parts.every((part) => {
+    const index = longer.findIndex((whole, place) => place >= from && whole.startsWith(part));
+    from = index + 1;
+    return index >= 0;
+  });
+}
+
+/** How far a candidate is from what was written, in edits; another order of parts counts as one, and so do initials. */
+function editsBetween(word: string, candidate: string): number {
+  const [parts, others] = [toParts(word), toParts(candidate)];
+  if (abbreviates(parts, others) || abbreviates(others, parts)) return 1;
+  const inOrder = distance(fold(word), fold(candidate));
+  return Math.min(inOrder, distance(parts.sort().join('-'), others.sort().join('-')) + 1);
+}
+
+/** The candidate that was most likely meant, or undefined where none is near. Ties go to the alphabetically first. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
-  const sortedParts = (id: string): string => fold(id).split(/[-\s]+/u).sort().join('-');
-  const [folded, parts] = [fold(word), sortedParts(word)];
+  const most = allowedEdits(word);
   let best: { edits: number; candidate: string } | undefined;
   for (const candidate of candidates) {
-    const edits = Math.min(
-      distance(folded, fold(candidate)),
-      distance(parts, sortedParts(candidate)) + 1,
-    );
-    if (edits > allowedEdits(folded)) continue;
+    const edits = editsBetween(word, candidate);
+    if (edits > most) continue;
     if (!best || edits < best.edits || (edits === best.edits && candidate < best.candidate)) {
       best = { edits, candidate };
     }

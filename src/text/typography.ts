@@ -4,6 +4,7 @@
  */
 export function toTypographic(text: string): string {
   return text
+    .replace(/'(?=\d\ds?\b)/gu, '’')
     .replace(/(^|[\s([{–—-])"/gu, '$1“')
     .replace(/"/gu, '”')
     .replace(/(^|[\s([{“–—-])'(?=\S)/gu, '$1‘')

@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../src/catalogue/build.ts';
+import type { SourceFile } from '../../src/schemas/entry.ts';
+import { toReport } from '../../src/schemas/problem.ts';
+import { aFile, anAuthor, aPage, aTopic, aWork, problemLines } from '../support/builders.ts';
+
+/** A work by an author, so that a test can add what it is about. */
+const [mary, frankenstein] = [
+  anAuthor('mary-shelley'),
+  aWork('frankenstein', { authors: ['mary-shelley'] }),
+];
+
+function raw(text: string): SourceFile {
+  return { kind: 'work', id: 'raw', file: 'content/works/raw.md', text };
+}
+
+describe('Each kind of problem is told with file, line, reason and what to do', () => {
+  test('A file without front matter', () => {
+    expect(problemLines(raw('Just text.\n'))).toEqual([
+      'content/works/raw.md:1 the file has no front matter. Begin it with a line "---", the keys, and another line "---".',
+    ]);
+  });
+
+  test('Front matter that never ends', () => {
+    expect(problemLines(raw('---\ntitle: X\n'))).toEqual([
+      'content/works/raw.md:1 the front matter does not end. Close it with a line "---" before the text.',
+    ]);
+  });
+
+  test('Front matter that is not YAML', () => {
+    expect(problemLines(raw('---\ntype: report\ntitle: Frankenstein: or\n---\n'))).toEqual([
+      'content/works/raw.md:3 the front matter is not YAML: nested mappings are not allowed in compact mappings. Texts with a colon, a quote or a leading sign need quotes around them.',
+    ]);
+  });
+
+  test('YAML whose references multiply without end', () => {
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
+    for (const [key, of] of ['ba', 'cb', 'dc', 'ed', 'fe']) {
+      bomb.push(`${String(key)}: &${String(key)} [${`*${String(of)},`.repeat(9)}]`);
+    }
+    expect(problemLines(raw(`---\n${bomb.join('\n')}\n---\n`))).toEqual([
+      'content/works/raw.md:2 the front matter is not YAML: excessive alias count indicates a resource exhaustion attack. Write values out instead of referring to them.',
+    ]);
+  });
+
+  test('An unknown key, also inside a list', () => {
+    const work = aWork('frankenstein', {
+      tpye: 'book',
+      authors: [{ author: 'mary-shelley', rol: 'author' }],
+    });
+    expect(problemLines(mary, work)).toEqual([
+      'content/works/frankenstein.md:5 unknown key "tpye". Did you mean "type"?',
+      'content/works/frankenstein.md:8 unknown key "rol". Did you mean "role"?',
+    ]);
+  });
+
+  test('A missing key', () => {
+    expect(problemLines(aFile('topic', 'horror', { label: 'Horror' }))).toEqual([
+      'content/topics/horror.md:2 "definition" is missing. Add it to the front matter.',
+    ]);
+  });
+
+  test('A person without a family name', () => {
+    expect(problemLines(aFile('author', 'plato', { name: 'Plato' }))).toEqual([
+      'content/authors/plato.md:2 family: a person needs a family name to be sorted by. Add family (and given), or kind: organization.',
+    ]);
+  });
+
+  test('A value of the wrong kind, and one that is not in the list', () => {
+    expect(problemLines(aWork('frankenstein', { title: ['A', 'B'], type: 'bok' }))).toEqual([
+      'content/works/frankenstein.md:2 title: text is wanted.',
+      'content/works/frankenstein.md:5 type: "bok" is not one of article, preprint, paper, report, commentary, statement, book, chapter, thesis, dataset, software, webpage, talk (did you mean "book"?).',
+    ]);
+  });
+
+  test('Text with signs that cannot be seen', () => {
+    const work = aWork('frankenstein', { title: 'Franken\u202Estein' }, 'Plain.\nHid\u0000den.\n');
+    expect(problemLines(work)).toEqual([
+      'content/works/frankenstein.md:2 title: the text holds control characters. Delete the line and type it anew.',
+      'content/works/frankenstein.md:7 the line holds control characters. Delete the line and type it anew.',
+    ]);
+  });
+
+  test('A date that cannot be', () => {
+    expect(problemLines(aWork('frankenstein', { published: '1818-02-30' }))).toEqual([
+      'content/works/frankenstein.md:5 published: "1818-02-30" is no date. Write 2025, 2025-04 or 2025-04-17, as precisely as it is known.',
+    ]);
+  });
+
+  test('Identifiers that fail their check, each with its form', () => {
+    const work = aWork('frankenstein', {
+      doi: 'https://doi.org/10.1000/182',
+      arxiv: '2504.12914v2',
+      isbn: '978-0-306-40615-8',
+      issn: '2049-3631',
+    });
+    const author = anAuthor('mary-shelley', { orcid: '0000-0002-1825-0098' });
+    expect(problemLines(author, work)).toEqual([
+      'content/authors/mary-shelley.md:5 orcid: "0000-0002-1825-0098" is not a valid ORCID. Four groups of four such as 0000-0002-1825-0097; the last sign checks the others.',
+      'content/works/frankenstein.md:5 doi: "https://doi.org/10.1000/182" is not a valid DOI. Write it bare: 10.1000/182',
+      'content/works/frankenstein.md:6 arxiv: "2504.12914v2" is not a valid arXiv id. Write it bare: 2504.12914',
+      'content/works/frankenstein.md:7 isbn: "978-0-306-40615-8" is not a valid ISBN. Check the digits: the last one is computed from the others.',
+      'content/works/frankenstein.md:8 issn: "2049-3631" is not a valid ISSN. Eight digits such as 2049-3630; the last one checks the others.',
+    ]);
+  });
+
+  test('An address that could run a script, in front matter and in a body', () => {
+    const work = aWork('frankenstein', { url: 'javascript:alert(1)' });
+    const about = aPage('about', 'Read [this](javascript:alert(1)).\n');
+    expect(problemLines(work, about)).toEqual([
+      'content/pages/about.md:5 "javascript:alert(1)" is not an address that can be linked safely. Write the whole address, beginning with https://.',
+      'content/works/frankenstein.md:5 url: "javascript:alert(1)" is not an address that can be linked safely. Write the whole address, beginning with https://.',
+    ]);
+  });
+
+  test('A file name that cannot be an id, and one that differs by case only', () => {
+    const other = aWork('Frankenstein', { title: 'The Last Man' });
+    expect(problemLines(aWork('frankenstein'), other, aWork('über_titel'))).toEqual([
+      'content/works/Frankenstein.md:1 the file name differs from content/works/frankenstein.md only by case. Merge the two files or rename one of them.',
+      'content/works/Frankenstein.md:1 "Frankenstein" cannot be an id. Name the file with lower-case letters a–z, digits and single hyphens.',
+      'content/works/über_titel.md:1 "über_titel" cannot be an id. Name the file with lower-case letters a–z, digits and single hyphens.',
+    ]);
+  });
+
+  test('A former id that another entry has, or had', () => {
+    const [one, two] = [
+      aWork('one', { formerIds: ['old', 'two'] }),
+      aWork('two', { formerIds: ['old'] }),
+    ];
+    expect(problemLines(one, two)).toEqual([
+      'content/works/one.md:7 former id "two" is taken: content/works/two.md has it. An address under /works/ can lead to one entry only: remove it from one of them.',
+      'content/works/two.md:6 former id "old" is taken: content/works/one.md has it. An address under /works/ can lead to one entry only: remove it from one of them.',
+    ]);
+  });
+
+  test('Ids of authors, topics and works that do not exist', () => {
+    const work = aWork('frankenstein', {
+      authors: ['m-shelley', 'nobody-at-all'],
+      topics: ['horor'],
+      cites: ['frankenstien'],
+      related: ['dracula'],
+    });
+    const horror = aTopic('horror', { parent: 'fictoin' });
+    const fiction = aTopic('fiction', { related: ['x'] });
+    expect(problemLines(mary, work, horror, fiction).filter((line) => !line.includes('warning'))).toEqual([
+      'content/topics/fiction.md:5 no topic "x". Add content/topics/x.md.',
+      'content/topics/horror.md:4 no topic "fictoin". Did you mean "fiction"?',
+      'content/works/frankenstein.md:6 no author "m-shelley". Did you mean "mary-shelley"?',
+      'content/works/frankenstein.md:7 no author "nobody-at-all". Add content/authors/nobody-at-all.md.',
+      'content/works/frankenstein.md:9 no topic "horor". Did you mean "horror"?',
+      'content/works/frankenstein.md:11 no work "frankenstien". Did you mean "frankenstein"?',
+      'content/works/frankenstein.md:13 no work "dracula". Add content/works/dracula.md.',
+    ]);
+  });
+
+  test('An entry that names itself, and one that names another twice', () => {
+    const work = aWork('frankenstein', {
+      authors: ['mary-shelley', 'mary-shelley'],
+      cites: ['frankenstein'],
+    });
+    expect(problemLines(mary, work)).toEqual([
+      'content/works/frankenstein.md:7 "mary-shelley" is listed twice. Remove one of the two.',
+      'content/works/frankenstein.md:9 "frankenstein" is this entry itself. Remove it.',
+    ]);
+  });
+
+  test('Topics that go round in a circle, told once', () => {
+    const topics = [
+      aTopic('a', { parent: 'b' }),
+      aTopic('b', { parent: 'c' }),
+      aTopic('c', { parent: 'a' }),
+      aTopic('d', { parent: 'd' }),
+      aTopic('e', { parent: 'a' }),
+    ];
+    const work = aWork('frankenstein', { topics: ['a', 'd', 'e'] });
+    expect(problemLines(...topics, work)).toEqual([
+      'content/topics/a.md:4 the topics go round in a circle: "a" → "b" → "c" → "a". Remove one of these parents.',
+      'content/topics/d.md:4 the topics go round in a circle: "d" → "d". Remove one of these parents.',
+    ]);
+  });
+
+  test('A DOI or arXiv id that two works have, also in another case or as a copy', () => {
+    const one = aWork('one', { doi: '10.1000/ABC', arxiv: '2504.12914' });
+    const two = aWork('two', { copies: [{ label: 'Preprint', arxiv: '2504.12914', doi: '10.1000/abc' }] });
+    expect(problemLines(one, two)).toEqual([
+      'content/works/two.md:7 arXiv id "2504.12914" is also that of content/works/one.md. If both are the same, keep one entry and list the other form under its copies.',
+      'content/works/two.md:8 DOI "10.1000/abc" is also that of content/works/one.md. If both are the same, keep one entry and list the other form under its copies.',
+    ]);
+  });
+
+  test('A title that is almost that of another work is a warning', () => {
+    const [one, two] = [
+      aWork('one', { title: 'Frankenstein; or, The Modern Prometheus' }),
+      aWork('two', { title: 'Frankenstein, or the modern Promethéus.' }),
+    ];
+    expect(problemLines(one, two)).toEqual([
+      'content/works/two.md:2 warning: the title is almost that of content/works/one.md. If both are the same work, keep one entry and list the other form under its copies.',
+    ]);
+  });
+
+  test('Two authors whose names differ by a spelling are a warning, until they are told apart', () => {
+    const siegmann = anAuthor('charlotte-siegmann');
+    const siegman = anAuthor('charlotte-siegman');
+    const apart = anAuthor('charlotte-siegman', { notToBeConfusedWith: ['charlotte-siegmann'] });
+    const work = aWork('one', { authors: ['charlotte-siegmann', 'charlotte-siegman'] });
+    expect(problemLines(siegmann, siegman, work)).toEqual([
+      'content/authors/charlotte-siegmann.md:2 warning: "Charlotte Siegmann" looks like "Charlotte Siegman" in content/authors/charlotte-siegman.md. If they are one, keep one file and put the other spelling under alsoKnownAs; if not, name one in notToBeConfusedWith.',
+    ]);
+    expect(problemLines(siegmann, apart, work)).toEqual([]);
+  });
+
+  test('An author and a topic without a work are warnings', () => {
+    expect(problemLines(mary, aTopic('horror'))).toEqual([
+      'content/authors/mary-shelley.md:2 warning: no work names this author. Name it in a work, or remove the file.',
+      'content/topics/horror.md:2 warning: no work names this topic. Name it in a work, or remove the file.',
+    ]);
+  });
+
+  test('Links and citations in a body that lead nowhere, with their lines', () => {
+    const body = [
+      'See [@frankenstien] and [her](author:mary-shelly).',
+      '',
+      '- [a page](/abuot/)',
+      '- [a file](notes.md)',
+      '- [fine](/about/#part), [@frankenstein], [fine](https://example.org/)',
+    ].join('\n');
+    expect(problemLines(mary, frankenstein, aPage('about', body))).toEqual([
+      'content/pages/about.md:5 no work "frankenstien". Did you mean "frankenstein"?',
+      'content/pages/about.md:5 no author "mary-shelly". Did you mean "mary-shelley"?',
+      'content/pages/about.md:7 no page "/abuot/" on this site. Did you mean "/about/"?',
+      'content/pages/about.md:8 "notes.md" is a relative link. Begin it with "/" from the root of the site, or with https://.',
+    ]);
+  });
+
+  test('A link to a draft', () => {
+    const draft = aWork('dracula', { draft: true });
+    expect(problemLines(draft, aPage('about', 'Soon: [@dracula].'))).toEqual([
+      'content/pages/about.md:5 the work "dracula" is a draft and has no page. Publish it or take the link out.',
+    ]);
+  });
+});
+
+test('All problems of all files come in one report, by file and line, with their number', () => {
+  const { problems, catalogue } = buildLibrary([
+    aWork('b', { authors: ['nobody'], published: '2025-13' }),
+    aWork('a', { tpye: 'x' }),
+    mary,
+  ]);
+  expect(catalogue).toBeUndefined();
+  expect(toReport(problems)).toBe(
+    [
+      'content/works/a.md:5 unknown key "tpye". Did you mean "type"?',
+      'content/works/b.md:7 published: "2025-13" is no date. Write 2025, 2025-04 or 2025-04-17, as precisely as it is known.',
+      '',
+      '2 errors, 0 warnings',
+    ].join('\n'),
+  );
+});
+
+test('A file with a problem of its own is not unknown to the files that name it', () => {
+  const broken = aFile('author', 'mary-shelley', { nmae: 'Mary Shelley' });
+  const lines = problemLines(broken, frankenstein);
+  expect(lines.filter((line) => line.includes('works/frankenstein'))).toEqual([]);
+});
