@@ -42,7 +42,7 @@ function findInHtml({ value, position }: Html): Reference[] {
   const references: Reference[] = [];
   const raw: HastRoot = { type: 'root', children: [{ type: 'raw', value, position }] };
   visit(htmlParser.runSync(raw), 'element', ({ tagName, properties, position: place }) => {
-    const address = tagName === 'a' ? properties['href'] : tagName === 'img' && properties['src'];
+    const address = tagName === 'a' ? properties.href : tagName === 'img' && properties.src;
     if (typeof address === 'string') references.push(toReference(address, place ?? position));
   });
   return references;

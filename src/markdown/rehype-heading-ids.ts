@@ -17,8 +17,9 @@ export function rehypeHeadingIds(): (tree: Root, file: VFile) => void {
       const depth = levelOf(node);
       if (depth === undefined) return;
       const text = toHeadingText(node);
-      const id = String(node.properties['id'] ?? claimId(toSlug(text) || 'section', taken));
-      node.properties['id'] = id;
+      const { id: own } = node.properties;
+      const id = typeof own === 'string' ? own : claimId(toSlug(text) || 'section', taken);
+      node.properties.id = id;
       collect({ depth, id, text }, file);
     });
   };
@@ -26,7 +27,7 @@ export function rehypeHeadingIds(): (tree: Root, file: VFile) => void {
 
 /** Astro's own list of headings is made by rules of its own, so ours goes out by the one door a file has. */
 function collect(heading: Heading, file: VFile): void {
-  const list: unknown = file.data.astro?.frontmatter?.['headings'];
+  const list: unknown = file.data.astro?.frontmatter?.headings;
   if (Array.isArray(list)) list.push(heading);
 }
 

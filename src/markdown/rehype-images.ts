@@ -13,7 +13,7 @@ export function rehypeImages(toSitePath: (path: string) => string): (tree: Root)
     visit(tree, 'element', (image, index, parent) => {
       if (image.tagName !== 'img' || !parent || index === undefined) return;
       const { kind, target } = parseAddress(sourceOf(image));
-      if (kind === 'site') image.properties['src'] = toSitePath(target);
+      if (kind === 'site') image.properties.src = toSitePath(target);
       else parent.children[index] = linked.has(image) ? toText(image) : toLink(image);
     });
   };
@@ -29,12 +29,13 @@ function findLinkedImages(tree: Root): ReadonlySet<Element> {
   return linked;
 }
 
-function sourceOf(image: Element): string {
-  return String(image.properties['src'] ?? '');
+function sourceOf({ properties: { src } }: Element): string {
+  return typeof src === 'string' ? src : '';
 }
 
 function toText(image: Element): ElementContent {
-  return { type: 'text', value: String(image.properties['alt'] ?? '') || sourceOf(image) };
+  const { alt } = image.properties;
+  return { type: 'text', value: typeof alt === 'string' && alt !== '' ? alt : sourceOf(image) };
 }
 
 function toLink(image: Element): ElementContent {

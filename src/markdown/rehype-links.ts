@@ -42,7 +42,7 @@ function resolveLink(link: Element, { resolve, toSitePath }: BodyLinks): boolean
     case 'topic':
       return linkEntry(link, resolve(kind, target));
     case 'site':
-      link.properties['href'] = toSitePath(target);
+      link.properties.href = toSitePath(target);
       return true;
     case 'outside':
       if (!target.startsWith('mailto:')) markOutside(link);
@@ -57,7 +57,7 @@ function resolveLink(link: Element, { resolve, toSitePath }: BodyLinks): boolean
 
 function linkEntry(link: Element, target: LinkTarget | undefined): boolean {
   if (!target) return false;
-  link.properties['href'] = target.href;
+  link.properties.href = target.href;
   if (isCitation(link) || link.children.length === 0) {
     link.children = [{ type: 'text', value: target.label }];
   }
@@ -69,6 +69,6 @@ function isCitation({ properties: { className } }: Element): boolean {
 }
 
 function markOutside(link: Element): void {
-  link.properties['className'] = ['outside'];
-  link.properties['rel'] = ['external', 'noopener'];
+  link.properties.className = ['outside'];
+  link.properties.rel = ['external', 'noopener'];
 }

@@ -27,7 +27,7 @@ function toScroller(table: Element, number: number): Element {
 function alignCells(table: Element): void {
   visit(table, 'element', ({ properties }) => {
     const { align } = properties;
-    delete properties['align'];
-    if (align === 'center' || align === 'right') properties['className'] = [`align-${align}`];
+    delete properties.align;
+    if (align === 'center' || align === 'right') properties.className = [`align-${align}`];
   });
 }

@@ -6,9 +6,9 @@ export function rehypeUniqueIds(): (tree: Root) => void {
   return (tree) => {
     const taken = new Set<string>();
     visit(tree, 'element', ({ properties }) => {
-      if (typeof properties['id'] !== 'string') return;
-      if (taken.has(properties['id'])) delete properties['id'];
-      else taken.add(properties['id']);
+      if (typeof properties.id !== 'string') return;
+      if (taken.has(properties.id)) delete properties.id;
+      else taken.add(properties.id);
     });
   };
 }

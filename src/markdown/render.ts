@@ -1,10 +1,11 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { unified } from '@astrojs/markdown-remark';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { footnoteOptions } from './footnotes.ts';
 import { anchorOptions } from './heading-anchors.ts';
 import type { Heading } from './headings.ts';
+import { rehypeCodeBlocks } from './rehype-code-blocks.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeHeadingLevels } from './rehype-heading-levels.ts';
 import { rehypeImages } from './rehype-images.ts';
@@ -31,9 +32,7 @@ export interface RenderedBody {
 export async function createBodyRenderer(
   links: BodyLinks,
 ): Promise<(markdown: string) => Promise<RenderedBody>> {
-  const processor = await createMarkdownProcessor({
-    // Colours of code would be inline styles, which the content security policy forbids.
-    syntaxHighlight: false,
+  const processor = unified({
     smartypants: { dashes: 'oldschool' },
     remarkPlugins: [remarkCitations, remarkPlainAddresses, remarkTaskMarks],
     remarkRehype: footnoteOptions,
@@ -48,12 +47,15 @@ export async function createBodyRenderer(
       rehypeHeadingIds,
       [rehypeAutolinkHeadings, anchorOptions],
       rehypeTables,
+      rehypeCodeBlocks,
     ],
   });
+  // Colours of code would be inline styles, which the content security policy forbids.
+  const renderer = await processor.createRenderer({ syntaxHighlight: false });
   return async (markdown) => {
     const headings: Heading[] = [];
     if (markdown.trim() === '') return { html: '', headings };
-    const { code } = await processor.render(markdown, { frontmatter: { headings } });
+    const { code } = await renderer.render(markdown, { frontmatter: { headings } });
     return { html: code, headings };
   };
 }
