@@ -22,7 +22,8 @@ async function fillDialog(dialog: HTMLDialogElement): Promise<void> {
   } catch {
     // The form in the dialog needs no script, so the reader can still go on.
     const status = dialog.querySelector('[data-search-status]');
-    if (status) status.textContent = 'Results could not be loaded here. Press Enter for the search page.';
+    if (status)
+      status.textContent = 'Results could not be loaded here. Press Enter for the search page.';
   }
 }
 
@@ -50,7 +51,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('click', (event) => {
-  const opener = event.target instanceof Element ? event.target.closest('[data-search-open]') : null;
+  const opener =
+    event.target instanceof Element ? event.target.closest('[data-search-open]') : null;
   // A click that asks for a new tab gets one: the opener is a link to the search page.
   if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

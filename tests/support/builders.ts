@@ -28,7 +28,12 @@ export function anAuthor(id: string, data: Data = {}, body = ''): SourceFile {
 }
 
 export function aTopic(id: string, data: Data = {}, body = ''): SourceFile {
-  return aFile('topic', id, { label: `Label of ${id}`, definition: `Definition of ${id}.`, ...data }, body);
+  return aFile(
+    'topic',
+    id,
+    { label: `Label of ${id}`, definition: `Definition of ${id}.`, ...data },
+    body,
+  );
 }
 
 export function aPage(id: string, body = ''): SourceFile {

@@ -40,7 +40,8 @@ export function createCombobox(field: HTMLInputElement, list: HTMLElement): Comb
   });
   const refresh = (): void => {
     choose(undefined);
-    for (const [index, option] of optionsOf(list).entries()) option.id = `${list.id}-${String(index + 1)}`;
+    for (const [index, option] of optionsOf(list).entries())
+      option.id = `${list.id}-${String(index + 1)}`;
     field.setAttribute('aria-expanded', String(optionsOf(list).length > 0));
   };
   refresh();

@@ -1,0 +1,66 @@
+import { SORTS } from './protocol.ts';
+import type { SearchFilters, SearchRequest } from './protocol.ts';
+
+/** A search as its address holds it. */
+export type SearchAddress = Pick<SearchRequest, 'text' | 'filters' | 'sort'>;
+
+/** An address holds no more than this; what is longer was not written by a reader. In UTF-16 units, and in values. */
+const LONGEST_TEXT = 2000;
+const MOST_VALUES = 50;
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const YEAR = /^\d{4}$/u;
+
+/**
+ * Reads the part of an address from `?` on. What makes no sense is passed over: a link that was cut or mistyped
+ * still shows something.
+ */
+export function parseAddress(search: string): SearchAddress {
+  const parameters = new URLSearchParams(search);
+  const sort = parameters.get('sort');
+  return {
+    text: (parameters.get('q') ?? '').slice(0, LONGEST_TEXT).toWellFormed().trim(),
+    filters: parseFilters(parameters),
+    sort: SORTS.find((known) => known === sort) ?? 'relevance',
+  };
+}
+
+function parseFilters(parameters: URLSearchParams): SearchFilters {
+  const ids = (name: string): readonly string[] => {
+    const values = parameters.getAll(name).filter((value) => ID.test(value));
+    return [...new Set(values)].slice(0, MOST_VALUES);
+  };
+  const [from, to] = [parseYear(parameters.get('from')), parseYear(parameters.get('to'))];
+  return {
+    authors: ids('author'),
+    topics: ids('topic'),
+    types: ids('type'),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+function parseYear(text: string | null): number | undefined {
+  return text !== null && YEAR.test(text) ? Number(text) : undefined;
+}
+
+/** The part of an address from `?` on, in a fixed order and without what is empty; '' where nothing is sought. */
+export function formatAddress({ text, filters, sort }: SearchAddress): string {
+  const pairs: (readonly [name: string, value: string])[] = [
+    ['q', text],
+    ...filters.authors.map((id) => ['author', id] as const),
+    ...filters.topics.map((id) => ['topic', id] as const),
+    ...filters.types.map((id) => ['type', id] as const),
+    ['from', toYearText(filters.from)],
+    ['to', toYearText(filters.to)],
+    ['sort', sort === 'relevance' ? '' : sort],
+  ];
+  const parameters = new URLSearchParams();
+  for (const [name, value] of pairs) if (value !== '') parameters.append(name, value);
+  const written = parameters.toString();
+  return written === '' ? '' : `?${written}`;
+}
+
+function toYearText(year: number | undefined): string {
+  return year === undefined ? '' : String(year).padStart(4, '0');
+}

@@ -1,0 +1,41 @@
+/** How many letters have to be changed to come from one word to another. */
+export interface Edits {
+  /** To the whole other word. */
+  readonly whole: number;
+  /** To the nearest beginning of the other word: what is left when somebody has not finished typing. */
+  readonly beginning: number;
+}
+
+/**
+ * Counts insertions, deletions, replacements and transpositions of neighbours, each as one edit
+ * (optimal string alignment).
+ */
+export function countEdits(word: string, other: string): Edits {
+  const width = other.length + 1;
+  let [before, previous] = [
+    new Array<number>(width).fill(0),
+    Array.from({ length: width }, (_, j) => j),
+  ];
+  for (let i = 1; i <= word.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j < width; j += 1) {
+      const replaced = at(previous, j - 1) + Number(word[i - 1] !== other[j - 1]);
+      const nearest = Math.min(replaced, at(previous, j) + 1, at(row, j - 1) + 1);
+      const isSwapped =
+        i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1];
+      row.push(isSwapped ? Math.min(nearest, at(before, j - 2) + 1) : nearest);
+    }
+    [before, previous] = [previous, row];
+  }
+  return { whole: at(previous, width - 1), beginning: Math.min(...previous) };
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Infinity;
+}
+
+/** Edits that are forgiven: none in a word under 4 letters, one under 8, two from there on. */
+export function allowedEdits(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}

@@ -1,0 +1,161 @@
+import { resolveClauses } from './clauses.ts';
+import type { Lookup, ResolvedClauses } from './clauses.ts';
+import { countFacets } from './count-facets.ts';
+import { describeAuthor, describeTopic, describeWork, listMatchedFields } from './describe.ts';
+import { createExpander } from './expansions.ts';
+import { collectFacts, countBy } from './facts.ts';
+import type { WorkFacts } from './facts.ts';
+import { meets, toFacetTests } from './filters.ts';
+import type { FacetTests } from './filters.ts';
+import { findAuthors, findTopics } from './find-names.ts';
+import { findWorks } from './find-works.ts';
+import type { FoundWorks } from './find-works.ts';
+import type { SearchIndex } from './index-format.ts';
+import { createMarker } from './marks.ts';
+import type { Marker } from './marks.ts';
+import { orderWorks } from './order.ts';
+import { collectTerms, invert } from './postings.ts';
+import type { SearchAnswer, SearchRequest } from './protocol.ts';
+import { parseQuery } from './query.ts';
+import type { ParsedQuery } from './query.ts';
+
+/** Answers questions about one library. */
+export interface Engine {
+  /** Never throws, whatever the text. The same question gives the same answer. */
+  readonly search: (request: SearchRequest) => SearchAnswer;
+}
+
+/** An index made ready for questions. */
+interface Library extends Lookup {
+  readonly facts: readonly WorkFacts[];
+  readonly worksOfAuthor: (number: number) => number;
+  /** With those of narrower topics. */
+  readonly worksOfTopic: (number: number) => number;
+}
+
+/** Opens an index; this is the costly part, to be done once. */
+export function createEngine(index: SearchIndex): Engine {
+  const inverted = invert(index);
+  const facts = collectFacts(index);
+  const [byAuthor, byTopic] = [
+    countBy(facts, ({ authors }) => authors),
+    countBy(facts, ({ topics }) => topics),
+  ];
+  const library: Library = {
+    index,
+    inverted,
+    facts,
+    expander: createExpander(collectTerms(inverted)),
+    isName: (term) => inverted.authors.has(term),
+    worksOfAuthor: (number) => byAuthor.get(number) ?? 0,
+    worksOfTopic: (number) => byTopic.get(number) ?? 0,
+  };
+  return { search: (request) => search(request, library) };
+}
+
+function search(request: SearchRequest, library: Library): SearchAnswer {
+  const { text, filters, limits } = request;
+  const { index, facts } = library;
+  const query = parseQuery(text);
+  const clauses = resolveClauses(query, library);
+  const works = findWorks(query, clauses, facts, library);
+  const tests = toFacetTests(filters, index);
+  const found = works.ranked.flatMap((number) => facts[number] ?? []);
+  return {
+    works: answerWorks(works, clauses, tests, request, library),
+    authors: answerAuthors(query, clauses, limits.authors, library),
+    topics:
+      text.trim() === ''
+        ? largestTopics(limits.topics, library)
+        : answerTopics(query, clauses, limits.topics, library),
+    facets: countFacets(found, tests, filters, index),
+    hints: [...query.hints, ...clauses.hints, ...works.hints],
+    isNearest: works.isNearest,
+  };
+}
+
+function answerWorks(
+  { ranked, matches, words }: FoundWorks,
+  clauses: ResolvedClauses,
+  tests: FacetTests,
+  { sort, limits }: SearchRequest,
+  { index, facts }: Library,
+): SearchAnswer['works'] {
+  const marker = createMarker([...words, ...clauses.words]);
+  const admitted = ranked.filter((number) => {
+    const work = facts[number];
+    return work !== undefined && meets(work, tests);
+  });
+  const shown = orderWorks(admitted, sort, facts).slice(0, limits.works);
+  return {
+    total: admitted.length,
+    results: shown.flatMap((number) => {
+      const work = index.works[number];
+      const matchedIn = listMatchedFields(matches.get(number), words);
+      return work ? [describeWork(work, index, marker, matchedIn)] : [];
+    }),
+  };
+}
+
+function answerAuthors(
+  query: ParsedQuery,
+  clauses: ResolvedClauses,
+  limit: number,
+  library: Library,
+): SearchAnswer['authors'] {
+  const { index, worksOfAuthor } = library;
+  const { ranked, words } = findAuthors(query, library, worksOfAuthor);
+  const marker = createMarker([...words, ...clauses.words]);
+  const numbers = withClauses(clauses.authors, ranked, worksOfAuthor);
+  return {
+    total: numbers.length,
+    results: numbers.slice(0, limit).flatMap((number) => {
+      const author = index.authors[number];
+      return author ? [describeAuthor(author, worksOfAuthor(number), marker)] : [];
+    }),
+  };
+}
+
+function answerTopics(
+  query: ParsedQuery,
+  clauses: ResolvedClauses,
+  limit: number,
+  library: Library,
+): SearchAnswer['topics'] {
+  const { worksOfTopic } = library;
+  const { ranked, words } = findTopics(query, library, worksOfTopic);
+  const marker = createMarker([...words, ...clauses.words]);
+  return describeTopics(withClauses(clauses.topics, ranked, worksOfTopic), limit, marker, library);
+}
+
+/** What the reader can start from: the topics with most works. */
+function largestTopics(limit: number, library: Library): SearchAnswer['topics'] {
+  const { index, worksOfTopic } = library;
+  const numbers = withClauses(new Set(index.topics.keys()), [], worksOfTopic);
+  return describeTopics(numbers, limit, createMarker([]), library);
+}
+
+function describeTopics(
+  numbers: readonly number[],
+  limit: number,
+  marker: Marker,
+  { index, worksOfTopic }: Library,
+): SearchAnswer['topics'] {
+  return {
+    total: numbers.length,
+    results: numbers.slice(0, limit).flatMap((number) => {
+      const topic = index.topics[number];
+      return topic ? [describeTopic(topic, worksOfTopic(number), marker)] : [];
+    }),
+  };
+}
+
+/** First what fields of the query name, most works first; then what its words name. */
+function withClauses(
+  named: ReadonlySet<number>,
+  ranked: readonly number[],
+  countWorks: (number: number) => number,
+): readonly number[] {
+  const first = [...named].sort((a, b) => countWorks(b) - countWorks(a) || a - b);
+  return [...first, ...ranked.filter((number) => !named.has(number))];
+}

@@ -1,0 +1,130 @@
+/** What the page and the worker say to each other. The page knows nothing of how the worker finds its answers. */
+
+/** Part of a text, from the first to before the last of these positions, in UTF-16 units of the text as shown. */
+export type TextRange = readonly [start: number, end: number];
+
+/** A text as it is shown, with the parts that matched, in order and apart from one another. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly TextRange[];
+}
+
+/** What the reader has ticked, by id: one of each facet's values is enough, every facet has to be met. */
+export interface SearchFilters {
+  readonly authors: readonly string[];
+  /** Works of narrower topics count too. */
+  readonly topics: readonly string[];
+  readonly types: readonly string[];
+  /** Years, both included; absent ends are open. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export const SORTS = ['relevance', 'newest', 'oldest'] as const;
+
+export type SearchSort = (typeof SORTS)[number];
+
+/**
+ * Without text, the works that meet the filters; without either, all works, newest first. Authors and topics are found
+ * by text alone; without text the topics with most works are given, and no authors.
+ */
+export interface SearchRequest {
+  readonly text: string;
+  readonly filters: SearchFilters;
+  readonly sort: SearchSort;
+  /** How many of each are described in full; all are counted. */
+  readonly limits: { readonly works: number; readonly authors: number; readonly topics: number };
+}
+
+/** A text that leads to the page of its id. */
+export interface LinkedText extends MarkedText {
+  readonly id: string;
+}
+
+export type SearchField = 'title' | 'authors' | 'topics' | 'summary' | 'year';
+
+export interface WorkResult {
+  readonly id: string;
+  readonly title: MarkedText;
+  /** "Apr 2025", as in all lists. */
+  readonly date: string;
+  /** The same for machines; absent for an undated work. */
+  readonly datetime?: string;
+  /** "Journal article". */
+  readonly type: string;
+  /** The first authors, as in all lists. */
+  readonly authors: readonly LinkedText[];
+  /** "and 19 more", "and others"; absent where all are named. */
+  readonly rest?: string;
+  /** Authors further down the list who matched. */
+  readonly alsoMatched: readonly LinkedText[];
+  readonly summary: MarkedText;
+  readonly topics: readonly LinkedText[];
+  /** Where the words were found, when not all of them stand in the title. */
+  readonly matchedIn: readonly SearchField[];
+}
+
+export interface AuthorResult {
+  readonly id: string;
+  readonly name: MarkedText;
+  /** The other spelling that matched, where the name itself did not. */
+  readonly alias?: MarkedText;
+  readonly works: number;
+}
+
+export interface TopicResult {
+  readonly id: string;
+  readonly label: MarkedText;
+  /** The other name that matched, where the label itself did not. */
+  readonly alias?: MarkedText;
+  /** With those of narrower topics. */
+  readonly works: number;
+}
+
+export interface FacetCount {
+  readonly id: string;
+  readonly label: string;
+  /** Works among those found that have this value, whatever else is ticked in the same facet. */
+  readonly count: number;
+}
+
+export interface Facets {
+  readonly types: readonly FacetCount[];
+  /** In the order of the tree; depth 0 is a root. */
+  readonly topics: readonly (FacetCount & { readonly depth: number })[];
+  /** Most works first; those ticked are always among them. */
+  readonly authors: readonly FacetCount[];
+  /** From the first to the last year. */
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+}
+
+/** Something to tell the reader about the query, with the query that may have been meant. */
+export interface SearchHint {
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+export interface Found<T> {
+  readonly total: number;
+  readonly results: readonly T[];
+}
+
+export interface SearchAnswer {
+  readonly works: Found<WorkResult>;
+  readonly authors: Found<AuthorResult>;
+  readonly topics: Found<TopicResult>;
+  readonly facets: Facets;
+  readonly hints: readonly SearchHint[];
+  /** True where nothing has all the words: the works shown have some of them. */
+  readonly isNearest: boolean;
+}
+
+/** From the page: first of all where the index lies, then questions. */
+export type ToWorker =
+  | { readonly kind: 'open'; readonly indexUrl: string }
+  | { readonly kind: 'search'; readonly ticket: number; readonly request: SearchRequest };
+
+/** From the worker: each answer bears the ticket of its question. */
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly ticket: number; readonly answer: SearchAnswer }
+  | { readonly kind: 'failure'; readonly ticket: number; readonly message: string };

@@ -1,0 +1,127 @@
+import type { Permalinks } from '../../catalogue/permalink.ts';
+import { toCount } from '../../catalogue/wording.ts';
+import type { AuthorResult, SearchAnswer, TopicResult, WorkResult } from '../protocol.ts';
+import { element } from './element.ts';
+import type { Child } from './element.ts';
+import { isMarked, toMarked } from './marked.ts';
+import { toMatchExcerpt } from './wording.ts';
+
+/** How many authors the line under a title names. */
+const NAMED = 2;
+
+/**
+ * The groups of a dialog's list: works, authors, topics; those without results are left out.
+ * @param isLatest whether nothing was asked, so that the works are simply the latest
+ */
+export function createOptionGroups(
+  { works, authors, topics }: SearchAnswer,
+  links: Permalinks,
+  isLatest: boolean,
+): readonly HTMLElement[] {
+  const groups = [
+    createGroup(
+      'works',
+      isLatest ? 'Latest works' : 'Works',
+      works.results.map((work) =>
+        createOption(links.work(work.id), toMarked(work.title), describeWork(work)),
+      ),
+    ),
+    createGroup(
+      'authors',
+      'Authors',
+      authors.results.map((author) =>
+        createOption(links.author(author.id), toMarked(author.name), describe(author)),
+      ),
+    ),
+    createGroup(
+      'topics',
+      'Topics',
+      topics.results.map((topic) =>
+        createOption(links.topic(topic.id), toMarked(topic.label), describe(topic)),
+      ),
+    ),
+  ];
+  return groups.filter((group) => group !== undefined);
+}
+
+function createGroup(
+  name: string,
+  label: string,
+  options: readonly HTMLElement[],
+): HTMLElement | undefined {
+  if (options.length === 0) return undefined;
+  const id = `search-dialog-${name}`;
+  return element(
+    'div',
+    { role: 'group', 'aria-labelledby': id, class: 'search-dialog__group' },
+    element('div', { id, class: 'label', role: 'presentation' }, label),
+    ...options,
+  );
+}
+
+/** A link, so that a pointer opens it as it opens any link; the keyboard reaches it through the field. */
+function createOption(
+  href: string,
+  title: readonly Child[],
+  detail: readonly Child[],
+): HTMLElement {
+  return element(
+    'a',
+    {
+      href,
+      role: 'option',
+      tabindex: -1,
+      'aria-selected': 'false',
+      class: 'search-dialog__option',
+    },
+    element('span', { class: 'search-dialog__title' }, ...title),
+    element('span', { class: 'search-dialog__detail' }, ...detail),
+  );
+}
+
+/** "Stephen Casper, Xander Davies and 30 more, with Charbel-Raphaël Segerie · 2023". */
+function describeWork(work: WorkResult): readonly Child[] {
+  const found = [...work.authors.slice(NAMED), ...work.alsoMatched].filter(isMarked);
+  const parts = [
+    ...describeAuthors(work),
+    ...found.flatMap((author) => [', with ', ...toMarked(author)]),
+  ];
+  if (parts.length > 0) parts.push(' · ');
+  return [...parts, work.date, ...describeMatch(work)];
+}
+
+function describeAuthors({ authors, rest }: WorkResult): Child[] {
+  const named = authors.slice(0, NAMED);
+  const parts = named.flatMap((author, index) => [index > 0 ? ', ' : '', ...toMarked(author)]);
+  const isAll = rest === undefined && named.length === authors.length;
+  return isAll ? parts : [...parts, ' ', countRest(authors.length - named.length, rest)];
+}
+
+/** The rest as the works' lists count it, with the names that the dialog has no room for. */
+function countRest(unnamed: number, rest: string | undefined): string {
+  if (rest === undefined) return `and ${String(unnamed)} more`;
+  return rest.replace(/\d+/u, (number) => String(Number(number) + unnamed));
+}
+
+/** What matched, where neither the title nor the names show it. */
+function describeMatch({
+  title,
+  authors,
+  alsoMatched,
+  summary,
+  topics,
+}: WorkResult): readonly Child[] {
+  if ([title, ...authors, ...alsoMatched].some(isMarked)) return [];
+  const topic = topics.find(isMarked);
+  if (topic) return [' · on ', ...toMarked(topic)];
+  if (!isMarked(summary)) return [];
+  return [
+    element('span', { class: 'search-dialog__excerpt' }, ...toMarked(toMatchExcerpt(summary))),
+  ];
+}
+
+/** "4 works · also Ségerie". */
+function describe({ works, alias }: AuthorResult | TopicResult): readonly Child[] {
+  const count = toCount(works, 'work');
+  return alias ? [`${count} · also `, ...toMarked(alias)] : [count];
+}

@@ -1,0 +1,138 @@
+import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
+import { element } from './element.ts';
+import { createYearFacet } from './year-facet.ts';
+
+/** Facets whose values are ticked. */
+export type TickedFacet = 'types' | 'topics' | 'authors';
+
+/** How many values a facet shows before the reader asks for more. */
+const SHOWN = { types: 8, topics: 12, authors: 8 } as const satisfies Record<TickedFacet, number>;
+
+const LABELS = { types: 'Type', topics: 'Topic', authors: 'Author' } as const satisfies Record<
+  TickedFacet,
+  string
+>;
+
+/** The facets beside the results. Which of them the reader has unfolded is remembered from one answer to the next. */
+export interface FacetView {
+  readonly show: (facets: Facets, filters: SearchFilters) => void;
+}
+
+/** @param change is told the whole choice when the reader has changed it */
+export function createFacetView(
+  place: Element,
+  change: (filters: SearchFilters) => void,
+): FacetView {
+  const unfolded = new Set<TickedFacet>();
+  const show = (facets: Facets, filters: SearchFilters): void => {
+    const facet = (name: TickedFacet): readonly HTMLElement[] =>
+      createFacet(name, facets[name], filters[name], unfolded.has(name), {
+        tick: (id) => {
+          change({ ...filters, [name]: toggled(filters[name], id) });
+        },
+        unfold: () => {
+          unfolded.add(name);
+          keepingFocus(place, () => {
+            show(facets, filters);
+          });
+        },
+      });
+    place.replaceChildren(
+      ...facet('types'),
+      ...facet('topics'),
+      ...facet('authors'),
+      ...createYearFacet(facets.years, filters, (range) => {
+        const { authors, topics, types } = filters;
+        change({ authors, topics, types, ...range });
+      }),
+    );
+  };
+  return {
+    show: (facets, filters) => {
+      keepingFocus(place, () => {
+        show(facets, filters);
+      });
+    },
+  };
+}
+
+/** The list with a value taken out, or put at its end. */
+export function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+/** Draws anew and leaves the focus on the control that had it, known by its `data-focus`. */
+function keepingFocus(place: Element, draw: () => void): void {
+  const focused = document.activeElement;
+  const key =
+    focused instanceof HTMLElement && place.contains(focused) ? focused.dataset.focus : undefined;
+  draw();
+  if (key === undefined) return;
+  place
+    .querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`)
+    ?.focus({ preventScroll: true });
+}
+
+interface FacetActions {
+  readonly tick: (id: string) => void;
+  readonly unfold: () => void;
+}
+
+function createFacet(
+  name: TickedFacet,
+  counts: Facets[TickedFacet],
+  ticked: readonly string[],
+  isUnfolded: boolean,
+  { tick, unfold }: FacetActions,
+): readonly HTMLElement[] {
+  const present = counts.filter(({ id, count }) => count > 0 || ticked.includes(id));
+  if (present.length === 0) return [];
+  const isLong = !isUnfolded && present.length > SHOWN[name] + 1;
+  const shown = present.filter(
+    ({ id }, index) => !isLong || index < SHOWN[name] || ticked.includes(id),
+  );
+  const rows = shown.map((row) => createRow(name, row, ticked.includes(row.id), tick));
+  return [
+    element(
+      'fieldset',
+      { class: 'facet' },
+      element('legend', { class: 'label' }, LABELS[name]),
+      ...rows,
+      ...(isLong ? [createMore(name, present.length - shown.length, unfold)] : []),
+    ),
+  ];
+}
+
+function createRow(
+  name: TickedFacet,
+  { id, label, count, depth = 0 }: FacetCount & { readonly depth?: number },
+  isTicked: boolean,
+  tick: (id: string) => void,
+): HTMLElement {
+  const box = element('input', {
+    type: 'checkbox',
+    checked: isTicked,
+    'data-focus': `${name}-${id}`,
+  });
+  box.addEventListener('change', () => {
+    tick(id);
+  });
+  const spoken = element('span', { class: 'sr-only' }, count === 1 ? ' work' : ' works');
+  return element(
+    'label',
+    { class: `facet__row is-depth-${String(Math.min(depth, 2))}` },
+    box,
+    element('span', {}, label),
+    element('span', {}, count.toLocaleString('en'), spoken),
+  );
+}
+
+function createMore(name: TickedFacet, left: number, unfold: () => void): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'link facet__more', 'data-focus': `${name}-more` },
+    `Show ${String(left)} more`,
+  );
+  button.addEventListener('click', unfold);
+  return button;
+}

@@ -1,0 +1,98 @@
+import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
+import { element } from './element.ts';
+import { toggled } from './facets.ts';
+import type { TickedFacet } from './facets.ts';
+
+const NO_FILTERS: SearchFilters = { authors: [], topics: [], types: [] };
+
+/** How many filters hold; the two ends of a span of years are one. */
+export function countFilters({ authors, topics, types, from, to }: SearchFilters): number {
+  const years = from === undefined && to === undefined ? 0 : 1;
+  return authors.length + topics.length + types.length + years;
+}
+
+/** Every filter that holds as a button that lifts it, and one that lifts all; nothing where none holds. */
+export function createFilterChips(
+  facets: Facets,
+  filters: SearchFilters,
+  change: (filters: SearchFilters) => void,
+): readonly HTMLElement[] {
+  const chips = [
+    ...toChips('types', facets.types, filters, change),
+    ...toChips('topics', facets.topics, filters, change),
+    ...toChips('authors', facets.authors, filters, change),
+    ...toYearChip(filters, change),
+  ];
+  if (chips.length === 0) return [];
+  if (chips.length > 1) {
+    chips.push(
+      createChip('Clear all', 'Lift all filters', () => {
+        change(NO_FILTERS);
+      }),
+    );
+  }
+  const items = chips.map((chip) => element('li', {}, chip));
+  return [element('ul', { class: 'chips search-page__chosen', 'aria-label': 'Filters' }, ...items)];
+}
+
+function toChips(
+  name: TickedFacet,
+  counts: readonly FacetCount[],
+  filters: SearchFilters,
+  change: (filters: SearchFilters) => void,
+): HTMLElement[] {
+  return filters[name].map((id) => {
+    const label = counts.find((count) => count.id === id)?.label ?? id;
+    return createChip(
+      label,
+      `Lift the filter ${label}`,
+      () => {
+        change({ ...filters, [name]: toggled(filters[name], id) });
+      },
+      true,
+    );
+  });
+}
+
+function toYearChip(
+  filters: SearchFilters,
+  change: (filters: SearchFilters) => void,
+): HTMLElement[] {
+  const { from, to, ...others } = filters;
+  if (from === undefined && to === undefined) return [];
+  const label = toSpan(from, to);
+  return [
+    createChip(
+      label,
+      `Lift the filter ${label}`,
+      () => {
+        change(others);
+      },
+      true,
+    ),
+  ];
+}
+
+/** "2023–2025", "2024", "from 2023", "until 2025". */
+function toSpan(from: number | undefined, to: number | undefined): string {
+  if (from === to) return String(from);
+  if (to === undefined) return `from ${String(from)}`;
+  return from === undefined ? `until ${String(to)}` : `${String(from)}–${String(to)}`;
+}
+
+function createChip(
+  label: string,
+  spoken: string,
+  lift: () => void,
+  hasCross = false,
+): HTMLElement {
+  const cross = element('span', { 'aria-hidden': 'true', class: 'chip__cross' }, '×');
+  const chip = element(
+    'button',
+    { type: 'button', class: 'chip', 'aria-label': spoken },
+    label,
+    ...(hasCross ? [cross] : []),
+  );
+  chip.addEventListener('click', lift);
+  return chip;
+}

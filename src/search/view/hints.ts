@@ -1,0 +1,19 @@
+import type { SearchHint } from '../protocol.ts';
+import { element } from './element.ts';
+
+/** What there is to say about a query, each with the query that may have been meant as a button. */
+export function createHints(
+  hints: readonly SearchHint[],
+  ask: (text: string) => void,
+): HTMLElement[] {
+  return hints.map(({ message, suggestion }) => {
+    const hint = element('p', { class: 'search-hint' }, message);
+    if (suggestion === undefined) return hint;
+    const button = element('button', { type: 'button', class: 'link' }, suggestion);
+    button.addEventListener('click', () => {
+      ask(suggestion);
+    });
+    hint.append(' Search for ', button, '.');
+    return hint;
+  });
+}

@@ -1,0 +1,64 @@
+import { toCount } from '../../catalogue/wording.ts';
+import { SORTS } from '../protocol.ts';
+import type { SearchSort } from '../protocol.ts';
+import { element } from './element.ts';
+
+const SORT_NAMES = {
+  relevance: 'Relevance',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+} as const satisfies Record<SearchSort, string>;
+
+/** How long "Copied" stands, in milliseconds. */
+const SHOWN = 2500;
+
+/** The line over the results: how many, in which order, and their address to take along. It is kept between answers. */
+export interface ResultBar {
+  readonly root: HTMLElement;
+  readonly show: (works: number, sort: SearchSort) => void;
+}
+
+/** @param changeSort is told the order that the reader has chosen */
+export function createResultBar(changeSort: (sort: SearchSort) => void): ResultBar {
+  const count = element('span', { class: 'search-page__count' });
+  const options = SORTS.map((sort) => element('option', { value: sort }, SORT_NAMES[sort]));
+  const select = element('select', {}, ...options);
+  select.addEventListener('change', () => {
+    const chosen = SORTS.find((sort) => sort === select.value);
+    if (chosen) changeSort(chosen);
+  });
+  const order = element(
+    'label',
+    { class: 'search-page__sort' },
+    element('span', {}, 'Order'),
+    select,
+  );
+  return {
+    root: element('div', { class: 'search-page__bar' }, count, createCopyButton(), order),
+    show: (works, sort) => {
+      count.textContent = toCount(works, 'work');
+      select.value = sort;
+    },
+  };
+}
+
+function createCopyButton(): HTMLElement {
+  const label = 'Copy this search';
+  const button = element('button', { type: 'button', class: 'link', 'aria-live': 'polite' }, label);
+  const say = (text: string): void => {
+    button.textContent = text;
+  };
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(location.href).then(
+      () => {
+        say('Copied');
+        setTimeout(say, SHOWN, label);
+      },
+      () => {
+        // The clipboard may be forbidden; the same address stands in the browser's own bar.
+        say('Copy it from the address bar');
+      },
+    );
+  });
+  return button;
+}

@@ -1,0 +1,58 @@
+import { element } from './element.ts';
+import { createYearBars } from './year-bars.ts';
+import type { YearCount, YearRange } from './year-bars.ts';
+
+/** Works by year with the two ends of the chosen span; nothing where no work found is dated. */
+export function createYearFacet(
+  counts: readonly YearCount[],
+  { from, to }: YearRange,
+  choose: (range: YearRange) => void,
+): readonly HTMLElement[] {
+  const years = counts.map(({ year }) => year);
+  const isEmpty = counts.every(({ count }) => count === 0);
+  if (isEmpty && from === undefined && to === undefined) return [];
+  const chosen = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const fromField = createYearField('From', from, Math.min(...years));
+  const toField = createYearField('To', to, Math.max(...years));
+  const read = (): void => {
+    choose(toRange(parseYear(fromField.value), parseYear(toField.value)));
+  };
+  fromField.addEventListener('change', read);
+  toField.addEventListener('change', read);
+  return [
+    element(
+      'fieldset',
+      { class: 'facet' },
+      element('legend', { class: 'label' }, 'Year'),
+      createYearBars(counts, chosen, choose),
+      element('div', { class: 'year-range' }, fromField, 'to', toField),
+    ),
+  ];
+}
+
+/** A span whose ends were given the wrong way round is turned. */
+function toRange(from: number | undefined, to: number | undefined): YearRange {
+  if (from !== undefined && to !== undefined && from > to) return { from: to, to: from };
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function parseYear(text: string): number | undefined {
+  return /^\d{4}$/u.test(text.trim()) ? Number(text) : undefined;
+}
+
+function createYearField(
+  label: string,
+  year: number | undefined,
+  example: number,
+): HTMLInputElement {
+  return element('input', {
+    type: 'text',
+    inputmode: 'numeric',
+    maxlength: 4,
+    class: 'field',
+    'aria-label': `${label} year`,
+    'data-focus': `year-${label}`,
+    value: year,
+    placeholder: Number.isFinite(example) ? example : undefined,
+  });
+}

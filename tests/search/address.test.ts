@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatAddress, parseAddress } from '../../src/search/address.ts';
+import { anyText } from './any-text.ts';
+
+const NOTHING = {
+  text: '',
+  filters: { authors: [], topics: [], types: [] },
+  sort: 'relevance',
+} as const;
+
+describe('the address of a search', () => {
+  test('holds the query, the filters and the order, each in its place', () => {
+    const address = formatAddress({
+      text: 'trager verification',
+      filters: {
+        types: ['report'],
+        topics: ['verification'],
+        authors: ['anka-reuel', 'ben-harack'],
+        to: 2025,
+        from: 2023,
+      },
+      sort: 'newest',
+    });
+
+    expect(address).toBe(
+      '?q=trager+verification&author=anka-reuel&author=ben-harack&topic=verification&type=report&from=2023&to=2025&sort=newest',
+    );
+  });
+
+  test('is empty where nothing is sought', () => {
+    expect(formatAddress(NOTHING)).toBe('');
+    expect(parseAddress('')).toEqual(NOTHING);
+  });
+
+  test('passes over what makes no sense', () => {
+    expect(
+      parseAddress('?q=%20x%20&author=../up&author=&type=a&type=a&from=soon&to=20255&sort=up&y=1'),
+    ).toEqual({
+      text: 'x',
+      filters: { authors: [], topics: [], types: ['a'] },
+      sort: 'relevance',
+    });
+  });
+
+  test('gives back any query whatever that was put into it', () => {
+    const id = fc.stringMatching(/^[a-z]{1,5}(?:-[a-z0-9]{1,5})?$/u);
+    const ids = fc.uniqueArray(id, { maxLength: 4 });
+    const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined });
+    const search = fc.record({
+      text: anyText(60).map((text) => text.toWellFormed().trim()),
+      filters: fc
+        .record({ authors: ids, topics: ids, types: ids, from: year, to: year })
+        .map(({ from, to, ...others }) => ({
+          ...others,
+          ...(from === undefined ? {} : { from }),
+          ...(to === undefined ? {} : { to }),
+        })),
+      sort: fc.constantFrom('relevance', 'newest', 'oldest'),
+    });
+
+    fc.assert(
+      fc.property(search, (address) => {
+        expect(parseAddress(formatAddress(address))).toEqual(address);
+      }),
+    );
+  });
+
+  test('is read whatever stands in it', () => {
+    fc.assert(
+      fc.property(anyText(60), (text) => {
+        const read = parseAddress(text);
+        expect(parseAddress(formatAddress(read))).toEqual(read);
+      }),
+    );
+  });
+});

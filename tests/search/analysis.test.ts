@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { toNameWords, toWords } from '../../src/search/analysis.ts';
+
+const termsOf = (text: string): readonly string[] => toWords(text).map(({ term }) => term);
+
+describe('words of a text', () => {
+  test.each([
+    ['Huszár Łukasz Þórir', ['huszar', 'lukasz', 'thorir']],
+    ['Straße Æsir œuvre', ['strasse', 'aesir', 'oeuvre']],
+    ["O’Gara O'Keefe", ['ogara', 'okeefe']],
+    ["China’s governments' aims", ['china', 'governments', 'aims']],
+    ['état E\u0301TAT', ['etat', 'etat']],
+    ['2024–2025, v2.0', ['2024', '2025', 'v2', '0']],
+    ['Θεός и мир', ['θεος', 'и', 'мир']],
+    ['人工知能', ['人', '工', '知', '能']],
+    ['½', ['1', '2']],
+    ['Robert\u00A0F. Trager', ['robert', 'f', 'trager']],
+    ['— … “” \uD800 \u0000', []],
+  ])('“%s” has the words %j', (text, terms) => {
+    expect(termsOf(text)).toEqual(terms);
+  });
+
+  test('What a hyphen joins counts in its parts and as one word', () => {
+    expect(termsOf('post-training of state-of-the-art')).toEqual([
+      ...['post', 'training', 'posttraining', 'of'],
+      ...['state', 'of', 'the', 'art', 'stateoftheart'],
+    ]);
+  });
+
+  test('Letters with points between them are one word as well', () => {
+    expect(termsOf('U.S. end. Next')).toEqual(['u', 's', 'us', 'end', 'next']);
+  });
+
+  test('A word says where it stands in the text as it was written', () => {
+    const text = 'Die Straße: ﬁne Ægis';
+
+    expect(toWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Die',
+      'Straße',
+      'ﬁne',
+      'Ægis',
+    ]);
+  });
+});
+
+describe('words of a name', () => {
+  test('Initials of given names are a word', () => {
+    expect(toNameWords('Robert F. Trager').map(({ term }) => term)).toEqual([
+      'robert',
+      'f',
+      'trager',
+      'rf',
+    ]);
+  });
+
+  test('Every beginning of the given names has initials', () => {
+    expect(toNameWords('Anna Bea Cara Dahl').map(({ term }) => term)).toContain('ab');
+    expect(toNameWords('Anna Bea Cara Dahl').map(({ term }) => term)).toContain('abc');
+  });
+});

@@ -1,0 +1,114 @@
+import { buildSearchIndex } from '../../src/search/documents.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import type { SearchAnswer, SearchFilters, SearchRequest } from '../../src/search/protocol.ts';
+import { aCatalogue, anAuthor, aTopic, aWork } from '../support/builders.ts';
+
+/** A small library with what search finds hard: diacritics, long lists of authors, namesakes and near words. */
+export const catalogue = aCatalogue(
+  aTopic('ai', { label: 'Artificial intelligence', alsoKnownAs: ['AI'] }),
+  aTopic('governance', { label: 'AI governance', parent: 'ai' }),
+  aTopic('compute', { label: 'Compute governance', parent: 'governance' }),
+  aTopic('evaluations', { label: 'Evaluations and audits', parent: 'ai' }),
+  anAuthor('robert-trager', {
+    name: 'Robert F. Trager',
+    given: 'Robert F.',
+    alsoKnownAs: ['Rob Trager'],
+  }),
+  anAuthor('robert-long'),
+  anAuthor('soren-mindermann', { name: 'Sören Mindermann', given: 'Sören' }),
+  anAuthor('lan-xue', { alsoKnownAs: ['Xue Lan'] }),
+  anAuthor('charbel-segerie', {
+    name: 'Charbel-Raphaël Segerie',
+    given: 'Charbel-Raphaël',
+    alsoKnownAs: ['Charbel-Raphaël Ségerie'],
+  }),
+  anAuthor('yoshua-bengio'),
+  anAuthor('anna-ilves'),
+  aWork('verification', {
+    title: 'Verification for International Agreements',
+    authors: ['anna-ilves', { author: 'robert-trager', as: 'Robert Trager' }],
+    published: '2025-07',
+    topics: ['governance'],
+    summary: 'How states could check one another.',
+  }),
+  aWork('particles', {
+    title: 'Particle Physics and Its Articles',
+    type: 'article',
+    authors: ['robert-long'],
+    published: '2024-02-03',
+    summary: 'On the state of the art in measuring.',
+  }),
+  aWork('chips', {
+    title: 'Counting Chips across Borders',
+    type: 'paper',
+    authors: [
+      'yoshua-bengio',
+      'anna-ilves',
+      'lan-xue',
+      'soren-mindermann',
+      'charbel-segerie',
+      'robert-trager',
+    ],
+    published: '2024',
+    topics: ['compute'],
+    summary: 'A register of hardware would make promises about compute believable.',
+  }),
+  aWork('rivals', {
+    title: 'Where Could Geopolitical Rivals Cooperate?',
+    authors: ['yoshua-bengio', 'robert-trager'],
+    published: '2023-04',
+    topics: ['evaluations', 'governance'],
+    summary: 'Four areas of research, of which verification carries the least risk.',
+  }),
+  aWork('strasse', {
+    title: 'Die Große Straße nach Ægypten',
+    published: undefined,
+    type: 'commentary',
+    summary: 'An undated essay.',
+  }),
+);
+
+const engine = createEngine(buildSearchIndex(catalogue));
+
+const NO_FILTERS: SearchFilters = { authors: [], topics: [], types: [] };
+
+/** The whole answer of the small library. */
+export function ask(
+  text: string,
+  filters: Partial<SearchFilters> = {},
+  request: Partial<SearchRequest> = {},
+): SearchAnswer {
+  return engine.search({
+    text,
+    filters: { ...NO_FILTERS, ...filters },
+    sort: 'relevance',
+    limits: { works: 10, authors: 10, topics: 10 },
+    ...request,
+  });
+}
+
+/** The ids of what was found, in order. */
+export function idsOf(found: {
+  readonly results: readonly { readonly id: string }[];
+}): readonly string[] {
+  return found.results.map(({ id }) => id);
+}
+
+export function worksFor(text: string, filters: Partial<SearchFilters> = {}): readonly string[] {
+  return idsOf(ask(text, filters).works);
+}
+
+/** A text with brackets around what is marked. */
+export function bracketed({
+  text,
+  marks,
+}: {
+  text: string;
+  marks: readonly (readonly [number, number])[];
+}): string {
+  const pieces = marks.map(([start, end], index) => {
+    const before = text.slice(marks[index - 1]?.[1] ?? 0, start);
+    return `${before}[${text.slice(start, end)}]`;
+  });
+  return pieces.join('') + text.slice(marks.at(-1)?.[1] ?? 0);
+}

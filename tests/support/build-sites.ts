@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/project.ts';
+
+/** A site that the tests look at. */
+export interface TestSiteRecipe {
+  /** The content folder, from the top of the project. */
+  readonly content: string;
+  readonly base: string;
+  /** Surroundings that must make no difference. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The host that all of them are built for. */
+export const TEST_HOST = 'https://library.example';
+
+const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+export const RECIPES = {
+  /** The library as it is. */
+  real: { content: 'content', base: '/' },
+  /** The same again, at the other end of the world. */
+  again: { content: 'content', base: '/', environment: ELSEWHERE },
+  /** The same below a path. */
+  literature: { content: 'content', base: '/literature/' },
+  /** Entries of somebody who means harm. */
+  hostile: { content: 'tests/fixtures/hostile', base: '/' },
+  /** A library without works, authors and topics. */
+  bare: { content: 'tests/fixtures/bare', base: '/' },
+  /** A library with one work. */
+  single: { content: 'tests/fixtures/single', base: '/' },
+} as const satisfies Record<string, TestSiteRecipe>;
+
+export type TestSiteName = keyof typeof RECIPES;
+export const TEST_SITE_NAMES = Object.keys(RECIPES) as readonly TestSiteName[];
+
+/**
+ * Builds every site of the tests that is not there yet, each into a folder of its own name.
+ * One after the other: each build uses all that the machine has.
+ */
+export async function buildSites(folder: string): Promise<void> {
+  for (const name of TEST_SITE_NAMES) {
+    const out = path.join(folder, name);
+    if (existsSync(out)) continue;
+    const { code, output } = await runBuild(RECIPES[name], out);
+    if (code !== 0) throw new Error(`The site "${name}" was not built.\n${output}`);
+    console.log(`${name}: ${output.split('\n').at(-1) ?? ''}`);
+  }
+}
+
+/** Runs the build command as people do, and returns all that it says. */
+export function runBuild(
+  { content, base, environment = {} }: TestSiteRecipe,
+  out: string,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [path.join(root, 'scripts', 'build.ts'), '--out', out], {
+    cwd: root,
+    timeout: 10 * 60_000,
+    env: {
+      ...process.env,
+      SITE_CONTENT: content,
+      SITE_BASE: base,
+      SITE_URL: TEST_HOST,
+      ...environment,
+    },
+  });
+  let output = '';
+  const keep = (bytes: Buffer): void => void (output += bytes.toString());
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, output: output.trim() });
+    });
+  });
+}
