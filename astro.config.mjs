@@ -12,8 +12,10 @@ const themeScript = readFileSync(new URL('./src/theme.js', import.meta.url));
 /** @type {`sha256-${string}`} */
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
 
-const LATIN = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
-const LATIN_EXT = 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
+const LATIN =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+const LATIN_EXT =
+  'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
 
 /**
  * One variable font in one style: two files, of which a browser fetches the second only where a page needs it.
@@ -38,7 +40,14 @@ function variants(name, style, weight) {
 const [serifLatin, serifLatinExt] = variants('newsreader', 'normal', '200 800');
 const [italicLatin, italicLatinExt] = variants('newsreader', 'italic', '200 800');
 const [sansLatin, sansLatinExt] = variants('public-sans', 'normal', '100 900');
-if (!serifLatin || !serifLatinExt || !italicLatin || !italicLatinExt || !sansLatin || !sansLatinExt) {
+if (
+  !serifLatin ||
+  !serifLatinExt ||
+  !italicLatin ||
+  !italicLatinExt ||
+  !sansLatin ||
+  !sansLatinExt
+) {
   throw new Error('A font has no files.');
 }
 

@@ -44,9 +44,7 @@ export async function loadSite(): Promise<Site> {
 async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<Site> {
   const { catalogue, problems } = buildLibrary(sources);
   if (!catalogue) throw new Error(`The content has problems.\n\n${toReport(problems)}`);
-  const address = import.meta.env.SITE;
-  if (address === undefined) throw new Error('astro.config.mjs names no site address.');
-  const links = createPermalinks(address, import.meta.env.BASE_URL);
+  const links = createPermalinks(import.meta.env.SITE, import.meta.env.BASE_URL);
   const renderBody = await createBodyRenderer({
     resolve: (kind, id) => findTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,

@@ -11,7 +11,7 @@ export function startCopying(): void {
 }
 
 async function copy(button: HTMLElement): Promise<void> {
-  const text = button.dataset['copy'] ?? '';
+  const text = button.dataset.copy ?? '';
   const label = button.querySelector('[data-copy-label]') ?? button;
   const before = label.textContent;
   try {

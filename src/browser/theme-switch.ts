@@ -2,13 +2,13 @@ const darkSystem = matchMedia('(prefers-color-scheme: dark)');
 
 /** Whether the page is dark now: by the reader's choice, else by the system's. */
 function isDark(): boolean {
-  const chosen = document.documentElement.dataset['theme'];
+  const chosen = document.documentElement.dataset.theme;
   return chosen === undefined ? darkSystem.matches : chosen === 'dark';
 }
 
 /** Keeps the choice for further visits; where storage is forbidden it holds for this page. */
 function choose(theme: 'light' | 'dark'): void {
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
   try {
     localStorage.setItem('theme', theme);
   } catch {

@@ -13,7 +13,8 @@ export interface AffiliationLine {
 
 /** When an affiliation held, as far as it is known. */
 function toTime({ from, until, asOf }: Affiliation): string | undefined {
-  if (from !== undefined && until !== undefined) return `${toShortDate(from)}–${toShortDate(until)}`;
+  if (from !== undefined && until !== undefined)
+    return `${toShortDate(from)}–${toShortDate(until)}`;
   if (from !== undefined) return `since ${toLongDate(from)}`;
   if (until !== undefined) return `until ${toLongDate(until)}`;
   return asOf === undefined ? undefined : toShortDate(asOf);
@@ -31,7 +32,10 @@ function toAffiliationLine(affiliation: Affiliation): AffiliationLine {
 }
 
 /** An author's affiliations over time: those of the entry, then what was printed on works beyond them, newest first. */
-export function listAffiliations(author: Author, works: readonly Work[]): readonly AffiliationLine[] {
+export function listAffiliations(
+  author: Author,
+  works: readonly Work[],
+): readonly AffiliationLine[] {
   const known = new Set(author.affiliations.map(({ name }) => name));
   const printed = works.flatMap(({ contributions, published }): Affiliation[] =>
     contributions

@@ -9,7 +9,35 @@ export interface LetterGroup {
   readonly authors: readonly Author[];
 }
 
-export const ALPHABET: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '#'];
+export const ALPHABET: readonly string[] = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'F',
+  'G',
+  'H',
+  'I',
+  'J',
+  'K',
+  'L',
+  'M',
+  'N',
+  'O',
+  'P',
+  'Q',
+  'R',
+  'S',
+  'T',
+  'U',
+  'V',
+  'W',
+  'X',
+  'Y',
+  'Z',
+  '#',
+];
 
 /** Up to this many authors, all stand on one page; beyond it, each letter has a page of its own. */
 export const MOST_ON_ONE_PAGE = 600;

@@ -59,5 +59,10 @@ function parseKind<K extends EntryKind>(
 function sourceIds(sources: readonly SourceFile[]): Ids {
   const idsOf = (kind: EntryKind): ReadonlySet<string> =>
     new Set(sources.filter((source) => source.kind === kind).map(({ id }) => id));
-  return { work: idsOf('work'), author: idsOf('author'), topic: idsOf('topic'), page: idsOf('page') };
+  return {
+    work: idsOf('work'),
+    author: idsOf('author'),
+    topic: idsOf('topic'),
+    page: idsOf('page'),
+  };
 }

@@ -14,7 +14,12 @@ import { groupByTopic } from './topic-relations.ts';
 export function createCatalogue(entries: Entries): Catalogue {
   const linked = linkEntries(entries);
   const { works, authors, topics, pages } = linked;
-  const [workById, authorById, topicById, pageById] = [byId(works), byId(authors), byId(topics), byId(pages)];
+  const [workById, authorById, topicById, pageById] = [
+    byId(works),
+    byId(authors),
+    byId(topics),
+    byId(pages),
+  ];
   const byAuthor = groupByAuthor(works);
   const byTopic = groupByTopic(works);
   const children = Map.groupBy(topics, ({ parent }) => parent);
@@ -22,7 +27,9 @@ export function createCatalogue(entries: Entries): Catalogue {
   const [cited, citing] = [new Map(cites), toInverse(cites)];
   const listed = toMutual(entries.works.map(({ id, data }) => [id, data.related] as const));
   const neighbours = toMutual(entries.topics.map(({ id, data }) => [id, data.related] as const));
-  const namesakes = toMutual(entries.authors.map(({ id, data }) => [id, data.notToBeConfusedWith] as const));
+  const namesakes = toMutual(
+    entries.authors.map(({ id, data }) => [id, data.notToBeConfusedWith] as const),
+  );
 
   const worksOf = (ids: Iterable<string> | undefined): readonly Work[] =>
     pick(workById, ids).sort(byPublished);

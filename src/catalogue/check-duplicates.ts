@@ -22,7 +22,8 @@ export function checkIdentifiers(entries: Entries): Problem[] {
     owners.set(key, owner ?? identifier);
     if (!owner || owner.entry === entry) return [];
     const message = `${name} "${value}" is also that of ${owner.entry.file}`;
-    const suggestion = 'If both are the same, keep one entry and list the other form under its copies.';
+    const suggestion =
+      'If both are the same, keep one entry and list the other form under its copies.';
     return [problemAt(entry, path, 'duplicate-identifier', message, suggestion)];
   });
 }
@@ -55,10 +56,13 @@ const TITLE_EDITS = 2;
 /** Titles that are almost equal. A warning, for there are true namesakes ("Editorial"). */
 export function checkTitles({ works }: Entries): Problem[] {
   const toKey = ({ data }: Entry<'work'>): string =>
-    fold(`${data.title} ${data.subtitle ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    fold(`${data.title} ${data.subtitle ?? ''}`)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return findNearPairs(works, toKey, TITLE_EDITS).map(([a, b]) => {
     const message = `the title is almost that of ${a.file}`;
-    const suggestion = 'If both are the same work, keep one entry and list the other form under its copies.';
+    const suggestion =
+      'If both are the same work, keep one entry and list the other form under its copies.';
     return problemAt(b, ['title'], 'similar-title', message, suggestion, 'warning');
   });
 }
@@ -66,13 +70,19 @@ export function checkTitles({ works }: Entries): Problem[] {
 /** Authors whose names differ by one letter or by diacritics only, unless one says that they are not the same. */
 export function checkNames({ authors }: Entries): Problem[] {
   const toKey = ({ data }: Entry<'author'>): string =>
-    fold(data.name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').sort().join(' ');
+    fold(data.name)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .split(' ')
+      .sort()
+      .join(' ');
   return findNearPairs(authors, toKey, 1).flatMap(([a, b]): Problem[] => {
     const isToldApart =
       a.data.notToBeConfusedWith.includes(b.id) || b.data.notToBeConfusedWith.includes(a.id);
     if (isToldApart) return [];
     const message = `"${b.data.name}" looks like "${a.data.name}" in ${a.file}`;
-    const suggestion = 'If they are one, keep one file and put the other spelling under alsoKnownAs; if not, name one in notToBeConfusedWith.';
+    const suggestion =
+      'If they are one, keep one file and put the other spelling under alsoKnownAs; if not, name one in notToBeConfusedWith.';
     return [problemAt(b, ['name'], 'similar-author', message, suggestion, 'warning')];
   });
 }

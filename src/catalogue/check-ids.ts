@@ -14,7 +14,17 @@ export function checkCase(sources: readonly SourceFile[]): Problem[] {
     if (!other) return [];
     const message = `the file name differs from ${other.file} only by case`;
     const suggestion = 'Merge the two files or rename one of them.';
-    return [{ code: 'id-case', severity: 'error', file: source.file, line: 1, column: 1, message, suggestion }];
+    return [
+      {
+        code: 'id-case',
+        severity: 'error',
+        file: source.file,
+        line: 1,
+        column: 1,
+        message,
+        suggestion,
+      },
+    ];
   });
 }
 

@@ -19,7 +19,12 @@ interface Finding {
 export function checkLinks(entries: Entries, ids: Ids): Problem[] {
   const drafts = new Set(entries.works.filter(({ data }) => data.draft).map(({ id }) => id));
   const paths = sitePaths(ids);
-  const all: readonly Entry[] = [...entries.works, ...entries.authors, ...entries.topics, ...entries.pages];
+  const all: readonly Entry[] = [
+    ...entries.works,
+    ...entries.authors,
+    ...entries.topics,
+    ...entries.pages,
+  ];
   return all.flatMap((entry) =>
     findReferences(entry.body).flatMap((reference): Problem[] => {
       const finding = checkReference(reference, ids, paths, drafts);
@@ -64,23 +69,36 @@ function checkEntry(
 ): Finding | undefined {
   if (kind === 'work' && drafts.has(id)) {
     const suggestion = 'Publish it or take the link out.';
-    return { code: 'unknown-link', message: `the work "${id}" is a draft and has no page`, suggestion };
+    return {
+      code: 'unknown-link',
+      message: `the work "${id}" is a draft and has no page`,
+      suggestion,
+    };
   }
   if (ids[kind].has(id)) return undefined;
-  return { code: `unknown-${kind}`, message: `no ${kind} "${id}"`, suggestion: suggestId(kind, id, ids) };
+  return {
+    code: `unknown-${kind}`,
+    message: `no ${kind} "${id}"`,
+    suggestion: suggestId(kind, id, ids),
+  };
 }
 
 function checkSitePath(target: string, paths: ReadonlySet<string>): Finding | undefined {
   const path = target.replace(/[?#].*$/u, '');
   if (paths.has(path) || paths.has(`${path}/`)) return undefined;
   const nearest = findNearest(path, paths);
-  const suggestion = nearest === undefined ? 'See the pages under content/.' : `Did you mean "${nearest}"?`;
+  const suggestion =
+    nearest === undefined ? 'See the pages under content/.' : `Did you mean "${nearest}"?`;
   return { code: 'unknown-link', message: `no page "${path}" on this site`, suggestion };
 }
 
 function unsafe(target: string): Finding {
   const suggestion = 'Write the whole address, beginning with https://.';
-  return { code: 'unsafe-address', message: `"${target}" is not an address that can be linked safely`, suggestion };
+  return {
+    code: 'unsafe-address',
+    message: `"${target}" is not an address that can be linked safely`,
+    suggestion,
+  };
 }
 
 /** Every page that a body may link to, without the base. */

@@ -30,7 +30,9 @@ function checkWork(entry: Entry<'work'>, ids: Ids): Problem[] {
   const { authors, topics, cites, related } = entry.data;
   const signed = authors.map(({ author, role }) => `${author} ${role}`);
   return [
-    ...authors.flatMap(({ author }, index) => checkId(entry, ['authors', index], 'author', author, ids)),
+    ...authors.flatMap(({ author }, index) =>
+      checkId(entry, ['authors', index], 'author', author, ids),
+    ),
     ...checkTwice(entry, 'authors', signed),
     ...checkList(entry, 'topics', 'topic', topics, ids),
     ...checkList(entry, 'cites', 'work', cites, ids),
@@ -41,17 +43,31 @@ function checkWork(entry: Entry<'work'>, ids: Ids): Problem[] {
 function checkParent(entry: Entry<'topic'>, ids: Ids): Problem[] {
   const { parent } = entry.data;
   // A topic that is its own parent is a circle, and reported as such.
-  return parent === undefined || parent === entry.id ? [] : checkId(entry, ['parent'], 'topic', parent, ids);
+  return parent === undefined || parent === entry.id
+    ? []
+    : checkId(entry, ['parent'], 'topic', parent, ids);
 }
 
-function checkList(entry: Entry, key: string, kind: Kind, list: readonly string[], ids: Ids): Problem[] {
+function checkList(
+  entry: Entry,
+  key: string,
+  kind: Kind,
+  list: readonly string[],
+  ids: Ids,
+): Problem[] {
   return [
     ...list.flatMap((id, index) => checkId(entry, [key, index], kind, id, ids)),
     ...checkTwice(entry, key, list),
   ];
 }
 
-function checkId(entry: Entry, path: readonly PropertyKey[], kind: Kind, id: string, ids: Ids): Problem[] {
+function checkId(
+  entry: Entry,
+  path: readonly PropertyKey[],
+  kind: Kind,
+  id: string,
+  ids: Ids,
+): Problem[] {
   if (kind === entry.kind && id === entry.id) {
     return [problemAt(entry, path, 'self-reference', `"${id}" is this entry itself`, 'Remove it.')];
   }
@@ -69,6 +85,14 @@ function checkTwice(entry: Entry, key: string, list: readonly string[]): Problem
   return list.flatMap((item, index) => {
     if (list.indexOf(item) === index) return [];
     const id = item.split(' ')[0] ?? item;
-    return [problemAt(entry, [key, index], 'listed-twice', `"${id}" is listed twice`, 'Remove one of the two.')];
+    return [
+      problemAt(
+        entry,
+        [key, index],
+        'listed-twice',
+        `"${id}" is listed twice`,
+        'Remove one of the two.',
+      ),
+    ];
   });
 }

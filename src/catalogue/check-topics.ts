@@ -8,7 +8,7 @@ export function checkTopicCycles(entries: Entries): Problem[] {
   const parents = new Map(entries.topics.map(({ id, data }) => [id, data.parent]));
   return entries.topics.flatMap((entry): Problem[] => {
     const circle = findCircle(entry, parents);
-    if (!circle || circle.toSorted()[0] !== entry.id) return [];
+    if (circle?.toSorted()[0] !== entry.id) return [];
     const path = [...circle, entry.id].map((id) => `"${id}"`).join(' → ');
     const message = `the topics go round in a circle: ${path}`;
     return [problemAt(entry, ['parent'], 'topic-cycle', message, 'Remove one of these parents.')];

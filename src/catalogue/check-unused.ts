@@ -21,7 +21,11 @@ function addAncestry(
   parents: ReadonlyMap<string, string | undefined>,
   filed: Set<string>,
 ): void {
-  for (let id: string | undefined = topic; id !== undefined && !filed.has(id); id = parents.get(id)) {
+  for (
+    let id: string | undefined = topic;
+    id !== undefined && !filed.has(id);
+    id = parents.get(id)
+  ) {
     filed.add(id);
   }
 }
@@ -35,6 +39,13 @@ function warnUnless(
   return list
     .filter(({ id }) => !used.has(id))
     .map((entry) =>
-      problemAt(entry, [], code, `no work names this ${noun}`, 'Name it in a work, or remove the file.', 'warning'),
+      problemAt(
+        entry,
+        [],
+        code,
+        `no work names this ${noun}`,
+        'Name it in a work, or remove the file.',
+        'warning',
+      ),
     );
 }

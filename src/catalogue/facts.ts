@@ -41,7 +41,11 @@ export function findReadingUrl({ url, doi, arxiv, pdf }: Work): string | undefin
 export function toFacts(work: Work, links: Permalinks): readonly Fact[] {
   const plain = (label: string, text: string | undefined): Fact[] =>
     text === undefined ? [] : [{ label, values: [{ text: toTypographic(text) }] }];
-  const shelf = (label: string, name: string | undefined, href: (slug: string) => string): Fact[] =>
+  const shelf = (
+    label: string,
+    name: string | undefined,
+    href: (slug: string) => string,
+  ): Fact[] =>
     name === undefined ? [] : [{ label, values: [{ text: name, href: href(toSlug(name)) }] }];
   return [
     ...plain('Published', work.published === undefined ? UNDATED : toLongDate(work.published)),
@@ -101,7 +105,9 @@ function identify({
 }): FactValue[] {
   return [
     ...(doi === undefined ? [] : [{ text: `doi:${doi}`, href: toDoiUrl(doi), isOutside: true }]),
-    ...(arxiv === undefined ? [] : [{ text: `arXiv:${arxiv}`, href: toArxivUrl(arxiv), isOutside: true }]),
+    ...(arxiv === undefined
+      ? []
+      : [{ text: `arXiv:${arxiv}`, href: toArxivUrl(arxiv), isOutside: true }]),
   ];
 }
 

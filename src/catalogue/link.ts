@@ -31,8 +31,14 @@ export function linkEntries(entries: Entries): Linked {
 }
 
 function linkAuthor({ id, data, body }: Entry<'author'>): Author {
-  const { notToBeConfusedWith: _, kind, ...rest } = data;
-  return { id, ...rest, isOrganization: kind === 'organization', sortName: toSortName(data), markdown: body };
+  const { notToBeConfusedWith, kind, ...rest } = data;
+  return {
+    id,
+    ...rest,
+    isOrganization: kind === 'organization',
+    sortName: toSortName(data),
+    markdown: body,
+  };
 }
 
 function linkTopics(entries: readonly Entry<'topic'>[]): ReadonlyMap<string, Topic> {
@@ -42,8 +48,13 @@ function linkTopics(entries: readonly Entry<'topic'>[]): ReadonlyMap<string, Top
     const known = linked.get(id);
     if (known) return known;
     const { data, body } = find(byId, id);
-    const { parent, related: _, ...rest } = data;
-    const topic = { id, ...rest, ...(parent === undefined ? {} : { parent: link(parent) }), markdown: body };
+    const { parent, related, ...rest } = data;
+    const topic = {
+      id,
+      ...rest,
+      ...(parent === undefined ? {} : { parent: link(parent) }),
+      markdown: body,
+    };
     linked.set(id, topic);
     return topic;
   };
@@ -56,12 +67,18 @@ function linkWork(
   authors: ReadonlyMap<string, Author>,
   topics: ReadonlyMap<string, Topic>,
 ): Work {
-  const { authors: signed, topics: topicIds, cites: _cites, related: _related, draft: _draft, ...rest } = data;
+  const { authors: signed, topics: topicIds, cites, related, draft, ...rest } = data;
   const contributions = signed.map(({ author: authorId, as, role, affiliations }): Contribution => {
     const author = find(authors, authorId);
     return { author, printedName: as ?? author.name, role, affiliations };
   });
-  return { id, ...rest, contributions, topics: topicIds.map((topic) => find(topics, topic)), markdown: body };
+  return {
+    id,
+    ...rest,
+    contributions,
+    topics: topicIds.map((topic) => find(topics, topic)),
+    markdown: body,
+  };
 }
 
 function find<T>(map: ReadonlyMap<string, T>, id: string): T {

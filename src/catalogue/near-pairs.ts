@@ -34,7 +34,8 @@ function collectPairs<T extends { readonly id: string }>(
   sorted.forEach((left, index) => {
     for (const right of sorted.slice(index + 1, index + 1 + WINDOW)) {
       if (distance(left.key, right.key) > mostEdits) continue;
-      const [a, b] = left.item.id < right.item.id ? [left.item, right.item] : [right.item, left.item];
+      const [a, b] =
+        left.item.id < right.item.id ? [left.item, right.item] : [right.item, left.item];
       pairs.set(`${a.id} ${b.id}`, [a, b]);
     }
   });

@@ -19,7 +19,11 @@ export function countPages(total: number, size: number = PAGE_SIZE): number {
 }
 
 /** The page with this number, counted from 1; beyond the last it is empty. */
-export function pageOf<T>(list: readonly T[], number: number, size: number = PAGE_SIZE): ListPage<T> {
+export function pageOf<T>(
+  list: readonly T[],
+  number: number,
+  size: number = PAGE_SIZE,
+): ListPage<T> {
   const start = (number - 1) * size;
   const items = list.slice(start, start + size);
   const first = items.length === 0 ? 0 : start + 1;

@@ -57,7 +57,10 @@ function compareWorks(work: Work, other: Work, sources: RelationSources): Compar
   if (sources.cited(work).includes(other)) add(WEIGHTS.cites, { kind: 'cites' });
   if (sources.citing(work).includes(other)) add(WEIGHTS.citedBy, { kind: 'cited-by' });
   if (authors.length > 0) {
-    add(Math.min(authors.length * WEIGHTS.author, WEIGHTS.mostAuthors), { kind: 'authors', authors });
+    add(Math.min(authors.length * WEIGHTS.author, WEIGHTS.mostAuthors), {
+      kind: 'authors',
+      authors,
+    });
   }
   if (topics.length > 0) add(sumRarity(topics, sources), { kind: 'topics', topics });
   return { work: other, reasons, score };
@@ -70,6 +73,7 @@ function sharedAuthors(work: Work, other: Work): Author[] {
 
 /** The rarer a shared topic, the more it says: the logarithm of how few works have it (inverse document frequency). */
 function sumRarity(topics: readonly Topic[], { works, worksIn }: RelationSources): number {
-  const rarity = (topic: Topic): number => Math.log(works.length / Math.max(1, worksIn(topic).length));
+  const rarity = (topic: Topic): number =>
+    Math.log(works.length / Math.max(1, worksIn(topic).length));
   return topics.reduce((sum, topic) => sum + rarity(topic), 0);
 }

@@ -20,8 +20,15 @@ export const UNDATED_SLUG = 'undated';
 export function shelveByYear(works: readonly Work[]): readonly Shelf[] {
   const groups = Map.groupBy(works, ({ published }) => yearOf(published) ?? UNDATED_SLUG);
   return [...groups]
-    .map(([year, group]) => ({ slug: year, name: year === UNDATED_SLUG ? 'Undated' : year, works: group }))
-    .sort((a, b) => Number(a.slug === UNDATED_SLUG) - Number(b.slug === UNDATED_SLUG) || byText(b.slug, a.slug));
+    .map(([year, group]) => ({
+      slug: year,
+      name: year === UNDATED_SLUG ? 'Undated' : year,
+      works: group,
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.slug === UNDATED_SLUG) - Number(b.slug === UNDATED_SLUG) || byText(b.slug, a.slug),
+    );
 }
 
 /** What types are called, one and many. */
@@ -61,7 +68,10 @@ export function shelveBySeries(works: readonly Work[]): readonly Shelf[] {
 }
 
 /** Spellings that come to the same address share a shelf, under the spelling that most works have. */
-function shelveByName(works: readonly Work[], toName: (work: Work) => string | undefined): readonly Shelf[] {
+function shelveByName(
+  works: readonly Work[],
+  toName: (work: Work) => string | undefined,
+): readonly Shelf[] {
   const named = works.flatMap((work) => {
     const name = toName(work);
     return name === undefined ? [] : [{ name, work }];

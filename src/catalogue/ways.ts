@@ -1,5 +1,11 @@
 import type { Work } from './model.ts';
-import { shelveByPublisher, shelveBySeries, shelveByType, shelveByYear, UNDATED_SLUG } from './shelves.ts';
+import {
+  shelveByPublisher,
+  shelveBySeries,
+  shelveByType,
+  shelveByYear,
+  UNDATED_SLUG,
+} from './shelves.ts';
 import type { Shelf } from './shelves.ts';
 import { toCount } from './wording.ts';
 

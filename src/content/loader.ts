@@ -7,7 +7,7 @@ import { readKind } from './read.ts';
 
 /** The content folder: SITE_CONTENT, from the project's root, or `content`. */
 export function findContentFolder(root: URL): string {
-  return path.resolve(fileURLToPath(root), process.env['SITE_CONTENT'] ?? 'content');
+  return path.resolve(fileURLToPath(root), process.env.SITE_CONTENT ?? 'content');
 }
 
 /**
@@ -26,11 +26,12 @@ export function loadEntries(kind: EntryKind): Loader {
   };
 }
 
-async function fill({ store, generateDigest }: LoaderContext, kind: EntryKind, folder: string): Promise<void> {
+async function fill(context: LoaderContext, kind: EntryKind, folder: string): Promise<void> {
+  const { store } = context;
   const sources = await readKind(folder, kind);
   const files = new Set(sources.map(({ file }) => file));
   for (const id of store.keys()) if (!files.has(id)) store.delete(id);
-  for (const source of sources) store.set({ id: source.file, data: { ...source }, digest: generateDigest(source.text) });
+  for (const source of sources) store.set({ id: source.file, data: { ...source }, digest: context.generateDigest(source.text) });
 }
 
 /** While someone writes: any change in the folder is read anew. */

@@ -7,7 +7,9 @@ import { source } from './work.ts';
 const affiliation = z.strictObject({
   name: text.describe('Name of the institution.'),
   role: text.optional().describe('What the person is or was there.'),
-  asOf: partialDate.optional().describe('When a source shows it, where beginning and end are unknown.'),
+  asOf: partialDate
+    .optional()
+    .describe('When a source shows it, where beginning and end are unknown.'),
   from: partialDate.optional().describe('When it began.'),
   until: partialDate.optional().describe('When it ended.'),
   url: address.optional().describe('Page of the institution or of the person there.'),
@@ -26,16 +28,30 @@ export const authorSchema = z
     name: text.describe('The name as it is shown.'),
     given: text.optional().describe('Given names with initials.'),
     family: text.optional().describe('Family name; lists are sorted by it.'),
-    particle: text.optional().describe('Particle before the family name that does not count in sorting, such as "van".'),
+    particle: text
+      .optional()
+      .describe('Particle before the family name that does not count in sorting, such as "van".'),
     suffix: text.optional().describe('What follows the name, such as "Jr.".'),
-    kind: z.enum(['person', 'organization']).default('person').describe('organization for a body that signs as author.'),
-    alsoKnownAs: z.array(text).default([]).describe('Other spellings and former names; searched and shown.'),
-    affiliations: z.array(affiliation).default([]).describe('Where the person works or worked: { name, role, asOf, from, until, url, ror }.'),
+    kind: z
+      .enum(['person', 'organization'])
+      .default('person')
+      .describe('organization for a body that signs as author.'),
+    alsoKnownAs: z
+      .array(text)
+      .default([])
+      .describe('Other spellings and former names; searched and shown.'),
+    affiliations: z
+      .array(affiliation)
+      .default([])
+      .describe('Where the person works or worked: { name, role, asOf, from, until, url, ror }.'),
     orcid: orcid.optional().describe('ORCID iD, bare: 0000-0002-1825-0097.'),
     homepage: address.optional().describe('The person’s own page.'),
     links: z.array(link).default([]).describe('Further pages: { label, url }.'),
     notToBeConfusedWith: z.array(id).default([]).describe('Ids of authors with a like name.'),
-    sources: z.array(source).default([]).describe('Where the facts were checked: { url, checked, note }.'),
+    sources: z
+      .array(source)
+      .default([])
+      .describe('Where the facts were checked: { url, checked, note }.'),
     formerIds: z.array(id).default([]).describe('Earlier file names; their addresses lead here.'),
   })
   .refine((author) => author.kind === 'organization' || author.family !== undefined, {

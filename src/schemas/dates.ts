@@ -32,7 +32,9 @@ function daysIn(year: number, month: number): number {
 
 /** A bare year is a number to YAML; everything else arrives as text. */
 export const partialDate = z
-  .union([z.string(), z.number()], { error: 'a date such as 2025, 2025-04 or 2025-04-17 is wanted' })
+  .union([z.string(), z.number()], {
+    error: 'a date such as 2025, 2025-04 or 2025-04-17 is wanted',
+  })
   .transform((value) => String(value).trim())
   .refine((value) => parseDate(value) !== undefined, {
     error: (issue) => `"${String(issue.input)}" is no date`,

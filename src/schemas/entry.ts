@@ -14,7 +14,12 @@ import { workSchema } from './work.ts';
 import type { WorkData } from './work.ts';
 
 /** The four folders of content/, by the kind of entry that each holds. */
-export const FOLDERS = { work: 'works', author: 'authors', topic: 'topics', page: 'pages' } as const;
+export const FOLDERS = {
+  work: 'works',
+  author: 'authors',
+  topic: 'topics',
+  page: 'pages',
+} as const;
 export type EntryKind = keyof typeof FOLDERS;
 
 /** A file of content/ as it was read, not yet understood. */
@@ -51,7 +56,9 @@ export interface ParsedEntry<K extends EntryKind> {
   readonly problems: readonly Problem[];
 }
 
-const SCHEMAS: { readonly [K in EntryKind]: z.ZodType<DataByKind[K]> & { shape: Record<string, unknown> } } = {
+const SCHEMAS: {
+  readonly [K in EntryKind]: z.ZodType<DataByKind[K]> & { shape: Record<string, unknown> };
+} = {
   work: workSchema,
   author: authorSchema,
   topic: topicSchema,
@@ -89,7 +96,15 @@ function checkBody(file: string, front: FrontMatter): Problem[] {
     if (!hasHiddenSigns(line)) return [];
     const message = 'the line holds control characters';
     const place = { file, line: front.bodyLine + index, column: 1 };
-    return [{ code: 'malformed-value', severity: 'error', ...place, message, suggestion: 'Delete the line and type it anew.' }];
+    return [
+      {
+        code: 'malformed-value',
+        severity: 'error',
+        ...place,
+        message,
+        suggestion: 'Delete the line and type it anew.',
+      },
+    ];
   });
 }
 
@@ -97,7 +112,12 @@ type Issue = z.core.$ZodIssue;
 
 /** One problem for each thing that the schema found; an unknown key is a problem of its own. */
 function toProblems(source: SourceFile, front: FrontMatter, issue: Issue): Problem[] {
-  const build = (code: ProblemCode, path: readonly PropertyKey[], message: string, suggestion?: string): Problem => ({
+  const build = (
+    code: ProblemCode,
+    path: readonly PropertyKey[],
+    message: string,
+    suggestion?: string,
+  ): Problem => ({
     code,
     severity: 'error',
     file: source.file,
@@ -109,7 +129,8 @@ function toProblems(source: SourceFile, front: FrontMatter, issue: Issue): Probl
     return issue.keys.map((key) => {
       const known = knownKeys(source.kind, issue.path);
       const nearest = findNearest(key, known);
-      const meant = nearest === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
+      const meant =
+        nearest === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
       return build('unknown-key', [...issue.path, key], `unknown key "${key}"`, meant);
     });
   }
@@ -119,15 +140,25 @@ function toProblems(source: SourceFile, front: FrontMatter, issue: Issue): Probl
     return [build('missing-key', path, `"${name}" is missing`, 'Add it to the front matter.')];
   }
   const { code, suggestion } = readParams(issue);
-  return [build(code, path, `${name === '' ? 'front matter' : name}: ${describe(issue, front.data)}`, suggestion)];
+  return [
+    build(
+      code,
+      path,
+      `${name === '' ? 'front matter' : name}: ${describe(issue, front.data)}`,
+      suggestion,
+    ),
+  ];
 }
 
 function isCustom(issue: Issue, code: ProblemCode): boolean {
-  return issue.code === 'custom' && issue.params?.['code'] === code;
+  return issue.code === 'custom' && issue.params?.code === code;
 }
 
 function readParams(issue: Issue): { code: ProblemCode; suggestion?: string } {
-  const params = issue.code === 'custom' ? (issue.params as { code?: ProblemCode; suggestion?: string } | undefined) : undefined;
+  const params =
+    issue.code === 'custom'
+      ? (issue.params as { code?: ProblemCode; suggestion?: string } | undefined)
+      : undefined;
   const code = params?.code ?? 'malformed-value';
   return params?.suggestion === undefined ? { code } : { code, suggestion: params.suggestion };
 }
@@ -158,7 +189,8 @@ function knownKeys(kind: EntryKind, path: readonly PropertyKey[]): string[] {
 }
 
 function descend(schema: unknown, step: PropertyKey): unknown {
-  const inner = unwrap(schema) as { shape?: Record<string, unknown>; element?: unknown } | undefined;
+  const inner = unwrap(schema) as
+    { shape?: Record<string, unknown>; element?: unknown } | undefined;
   return typeof step === 'number' ? inner?.element : inner?.shape?.[String(step)];
 }
 

@@ -33,20 +33,38 @@ const MOST_ALIASES = 50;
  * A byte order mark and Windows line ends are accepted.
  */
 export function parseFrontMatter(text: string): FrontMatter | FrontMatterFault {
-  const lines = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n').split('\n');
+  const lines = text
+    .replace(/^\uFEFF/u, '')
+    .replaceAll('\r\n', '\n')
+    .split('\n');
   if (!FENCE.test(lines[0] ?? '')) {
-    return fault(1, 1, 'the file has no front matter', 'Begin it with a line "---", the keys, and another line "---".');
+    return fault(
+      1,
+      1,
+      'the file has no front matter',
+      'Begin it with a line "---", the keys, and another line "---".',
+    );
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end < 0) {
-    return fault(1, 1, 'the front matter does not end', 'Close it with a line "---" before the text.');
+    return fault(
+      1,
+      1,
+      'the front matter does not end',
+      'Close it with a line "---" before the text.',
+    );
   }
   const parsed = parseYaml(lines.slice(1, end).join('\n'));
   if ('message' in parsed) return parsed;
   return { ...parsed, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
 
-function fault(line: number, column: number, message: string, suggestion: string): FrontMatterFault {
+function fault(
+  line: number,
+  column: number,
+  message: string,
+  suggestion: string,
+): FrontMatterFault {
   return { line, column, message, suggestion };
 }
 
@@ -60,14 +78,24 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | FrontMa
   const error = document.errors[0];
   if (error) {
     const { line, column } = place(error.pos[0]);
-    return fault(line, column, `the front matter is not YAML: ${lowerFirst(error.message)}`, 'Texts with a colon, a quote or a leading sign need quotes around them.');
+    return fault(
+      line,
+      column,
+      `the front matter is not YAML: ${lowerFirst(error.message)}`,
+      'Texts with a colon, a quote or a leading sign need quotes around them.',
+    );
   }
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return { data, locate: (path) => place(offsetOf(document, path)) };
   } catch (cause) {
     const reason = cause instanceof Error ? lowerFirst(cause.message) : 'it could not be read';
-    return fault(2, 1, `the front matter is not YAML: ${reason}`, 'Write values out instead of referring to them.');
+    return fault(
+      2,
+      1,
+      `the front matter is not YAML: ${reason}`,
+      'Write values out instead of referring to them.',
+    );
   }
 }
 

@@ -50,7 +50,11 @@ const bare = {
   orcid: (text: string) => text.replace(/^https?:\/\/orcid\.org\//iu, ''),
 };
 
-function identifier(name: string, isValid: (text: string) => boolean, suggest: (text: string) => string) {
+function identifier(
+  name: string,
+  isValid: (text: string) => boolean,
+  suggest: (text: string) => string,
+) {
   return z.string({ error: `${name} must be text; put it in quotes` }).check((context) => {
     const text = context.value;
     if (isValid(text)) return;
@@ -73,20 +77,44 @@ function bareOr(clean: (text: string) => string, isValid: (text: string) => bool
 const isDoi = (text: string): boolean => DOI.test(text);
 const isArxiv = (text: string): boolean => ARXIV.test(text);
 
-export const doi = identifier('DOI', isDoi, bareOr(bare.doi, isDoi, 'A DOI looks like 10.1145/3715275.3732201.'));
+export const doi = identifier(
+  'DOI',
+  isDoi,
+  bareOr(bare.doi, isDoi, 'A DOI looks like 10.1145/3715275.3732201.'),
+);
 export const arxiv = identifier(
   'arXiv id',
   isArxiv,
-  bareOr(bare.arxiv, isArxiv, 'An arXiv id looks like "2504.12914" (in quotes, without a version).'),
+  bareOr(
+    bare.arxiv,
+    isArxiv,
+    'An arXiv id looks like "2504.12914" (in quotes, without a version).',
+  ),
 );
 export const orcid = identifier(
   'ORCID',
   isOrcid,
-  bareOr(bare.orcid, isOrcid, 'Four groups of four such as 0000-0002-1825-0097; the last sign checks the others.'),
+  bareOr(
+    bare.orcid,
+    isOrcid,
+    'Four groups of four such as 0000-0002-1825-0097; the last sign checks the others.',
+  ),
 );
-export const isbn = identifier('ISBN', isIsbn, () => 'Check the digits: the last one is computed from the others.');
-export const issn = identifier('ISSN', isIssn, () => 'Eight digits such as 2049-3630; the last one checks the others.');
-export const ror = identifier('ROR id', (text) => ROR.test(text), () => 'Nine signs such as 04jqj7p05, without the address.');
+export const isbn = identifier(
+  'ISBN',
+  isIsbn,
+  () => 'Check the digits: the last one is computed from the others.',
+);
+export const issn = identifier(
+  'ISSN',
+  isIssn,
+  () => 'Eight digits such as 2049-3630; the last one checks the others.',
+);
+export const ror = identifier(
+  'ROR id',
+  (text) => ROR.test(text),
+  () => 'Nine signs such as 04jqj7p05, without the address.',
+);
 
 export const address = z.string({ error: 'an address must be text' }).check((context) => {
   if (isSafeAddress(context.value)) return;
@@ -94,6 +122,9 @@ export const address = z.string({ error: 'an address must be text' }).check((con
     code: 'custom',
     input: context.value,
     message: `"${context.value}" is not an address that can be linked safely`,
-    params: { code: 'unsafe-address', suggestion: 'Write the whole address, beginning with https://.' },
+    params: {
+      code: 'unsafe-address',
+      suggestion: 'Write the whole address, beginning with https://.',
+    },
   });
 });

@@ -17,16 +17,22 @@ export const text = z
     params: { suggestion: 'Delete the line and type it anew.' },
   })
   .transform((value) => value.normalize('NFC').replace(/\s+/gu, ' ').trim())
-  .refine((value) => value !== '', { error: 'the text is empty', params: { suggestion: 'Fill it in or remove the key.' } });
+  .refine((value) => value !== '', {
+    error: 'the text is empty',
+    params: { suggestion: 'Fill it in or remove the key.' },
+  });
 
 /** Text that YAML may read as a number, such as a volume or an issue. */
-export const textOrNumber = z
-  .union([z.number().transform(String), text], { error: 'text or a number is wanted' });
+export const textOrNumber = z.union([z.number().transform(String), text], {
+  error: 'text or a number is wanted',
+});
 
 /** Form of an id: what a file may be called and an address may hold. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The id of another entry; whether that entry exists is for the catalogue to say. */
-export const id = z.string({ error: 'an id is wanted: the name of a file without ".md"' }).regex(ID, {
-  error: (issue) => `"${String(issue.input)}" cannot be an id`,
-});
+export const id = z
+  .string({ error: 'an id is wanted: the name of a file without ".md"' })
+  .regex(ID, {
+    error: (issue) => `"${String(issue.input)}" cannot be an id`,
+  });

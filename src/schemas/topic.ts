@@ -9,7 +9,10 @@ export const topicSchema = z.strictObject({
   definition: text.describe('What belongs here, in one sentence.'),
   alsoKnownAs: z.array(text).default([]).describe('Other names, searched and shown.'),
   related: z.array(id).default([]).describe('Ids of topics next to it; one side is enough.'),
-  sources: z.array(source).default([]).describe('Where the facts were checked: { url, checked, note }.'),
+  sources: z
+    .array(source)
+    .default([])
+    .describe('Where the facts were checked: { url, checked, note }.'),
   formerIds: z.array(id).default([]).describe('Earlier file names; their addresses lead here.'),
 });
 export type TopicData = z.output<typeof topicSchema>;

@@ -29,9 +29,14 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 const contribution = z.strictObject({
   author: id.describe('The id of an author: a file in content/authors.'),
-  as: text.optional().describe('The name as printed on this work, where it differs from the author’s own.'),
+  as: text
+    .optional()
+    .describe('The name as printed on this work, where it differs from the author’s own.'),
   role: z.enum(ROLES).default('author').describe('author, editor or translator.'),
-  affiliations: z.array(text).default([]).describe('Where the person was then, as printed on this work.'),
+  affiliations: z
+    .array(text)
+    .default([])
+    .describe('Where the person was then, as printed on this work.'),
 });
 
 const event = z.strictObject({
@@ -71,14 +76,20 @@ export const workSchema = z.strictObject({
   subtitle: text.optional().describe('The subtitle as printed, where it stands apart.'),
   type: z.enum(WORK_TYPES).describe(`What it is: ${WORK_TYPES.join(', ')}.`),
   authors: z
-    .array(z.preprocess((item) => (typeof item === 'string' ? { author: item } : item), contribution))
+    .array(
+      z.preprocess((item) => (typeof item === 'string' ? { author: item } : item), contribution),
+    )
     .default([])
     .describe('Authors in printed order: an id, or { author, as, role, affiliations }.'),
   moreAuthors: z
-    .union([z.literal(true), z.int().positive()], { error: 'true or a number of authors is wanted' })
+    .union([z.literal(true), z.int().positive()], {
+      error: 'true or a number of authors is wanted',
+    })
     .optional()
     .describe('true, or how many more, where the printed list goes on.'),
-  published: partialDate.optional().describe('Date of the copy described, as precise as is known; absent means undated.'),
+  published: partialDate
+    .optional()
+    .describe('Date of the copy described, as precise as is known; absent means undated.'),
   publisher: text.optional().describe('Who published it.'),
   institution: text.optional().describe('The institution behind a report, statement or thesis.'),
   container: text.optional().describe('Journal, proceedings, book or site that holds it.'),
@@ -99,23 +110,38 @@ export const workSchema = z.strictObject({
   topics: z.array(id).default([]).describe('Ids of topics: files in content/topics.'),
   summary: text.describe('One to three sentences of plain text, written for this library.'),
   cites: z.array(id).default([]).describe('Ids of works here that it cites.'),
-  related: z.array(id).default([]).describe('Ids of works here that belong with it; one side is enough.'),
-  notice: notice.optional().describe('Correction, retraction or withdrawal: { kind, date, text, url }.'),
+  related: z
+    .array(id)
+    .default([])
+    .describe('Ids of works here that belong with it; one side is enough.'),
+  notice: notice
+    .optional()
+    .describe('Correction, retraction or withdrawal: { kind, date, text, url }.'),
   disclaimer: text.optional().describe('The institution’s own notice, in the library’s words.'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'a language tag such as en or zh-Hant is wanted' })
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, {
+      error: 'a language tag such as en or zh-Hant is wanted',
+    })
     .optional()
     .describe('Language of the work as a BCP 47 tag.'),
   license: text.optional().describe('SPDX identifier or address of the licence.'),
   citationKey: z
     .string()
-    .regex(/^[A-Za-z0-9:_-]+$/u, { error: 'a citation key holds ASCII letters, digits, ":", "_" and "-" only' })
+    .regex(/^[A-Za-z0-9:_-]+$/u, {
+      error: 'a citation key holds ASCII letters, digits, ":", "_" and "-" only',
+    })
     .optional()
     .describe('Key for BibTeX, where the derived one will not do.'),
-  sources: z.array(source).default([]).describe('Where the facts were checked: { url, checked, note }.'),
+  sources: z
+    .array(source)
+    .default([])
+    .describe('Where the facts were checked: { url, checked, note }.'),
   added: partialDate.optional().describe('When the entry came into the library.'),
   formerIds: z.array(id).default([]).describe('Earlier file names; their addresses lead here.'),
-  draft: z.boolean({ error: 'true or false is wanted' }).default(false).describe('true keeps it out of everything that is published.'),
+  draft: z
+    .boolean({ error: 'true or false is wanted' })
+    .default(false)
+    .describe('true keeps it out of everything that is published.'),
 });
 export type WorkData = z.output<typeof workSchema>;

@@ -7,7 +7,9 @@ function allowedEdits(word: string): number {
 }
 
 function toParts(text: string): string[] {
-  return fold(text).split(/[-\s/]+/u).filter(Boolean);
+  return fold(text)
+    .split(/[-\s/]+/u)
+    .filter(Boolean);
 }
 
 /** Whether the parts shorten a longer name that ends alike: "m shelley" and "r trager" for "robert f trager". */

@@ -8,7 +8,9 @@ import { aCatalogue, anAuthor, aTopic, aWork } from '../support/builders.ts';
 
 /** A library of four works by three people under a tree of three topics. */
 const library = aCatalogue(
-  anAuthor('ada-lovelace', { affiliations: [{ name: 'Analytical Society', from: '1840', until: '1843' }] }),
+  anAuthor('ada-lovelace', {
+    affiliations: [{ name: 'Analytical Society', from: '1840', until: '1843' }],
+  }),
   anAuthor('charles-babbage', { notToBeConfusedWith: ['mary-shelley'] }),
   anAuthor('mary-shelley'),
   aTopic('science'),
@@ -47,7 +49,9 @@ describe('The catalogue', () => {
   test('Works stand newest first, undated ones last; drafts are in no list', () => {
     expect(ids(library.works)).toEqual(['notes', 'sketch', 'frankenstein', 'undated']);
     expect(library.findWork('hidden')).toBeUndefined();
-    expect(ids(library.worksBy(known(library.findAuthor('mary-shelley'))))).toEqual(['frankenstein']);
+    expect(ids(library.worksBy(known(library.findAuthor('mary-shelley'))))).toEqual([
+      'frankenstein',
+    ]);
   });
 
   test('Authors stand by family name', () => {
@@ -80,7 +84,9 @@ describe('The catalogue', () => {
     expect(library.coauthorsOf(ada).map(({ author, together }) => [author.id, together])).toEqual([
       ['charles-babbage', 1],
     ]);
-    expect(ids(library.namesakesOf(known(library.findAuthor('mary-shelley'))))).toEqual(['charles-babbage']);
+    expect(ids(library.namesakesOf(known(library.findAuthor('mary-shelley'))))).toEqual([
+      'charles-babbage',
+    ]);
   });
 
   test('Related works come with their reasons, the strongest first', () => {

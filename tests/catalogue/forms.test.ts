@@ -18,7 +18,11 @@ describe('Dates', () => {
       '2025',
       'Undated',
     ]);
-    expect(['2025-04-17', '2025', undefined].map(toShortDate)).toEqual(['Apr 2025', '2025', 'Undated']);
+    expect(['2025-04-17', '2025', undefined].map(toShortDate)).toEqual([
+      'Apr 2025',
+      '2025',
+      'Undated',
+    ]);
   });
 
   test('A range says a shared month once', () => {
@@ -29,13 +33,22 @@ describe('Dates', () => {
 
   test('Newest comes first, the less precise after the more precise, undated last', () => {
     const dates = ['2024', undefined, '2025', '2025-04-17', '2025-04', '2023-12-31'];
-    expect(dates.toSorted(byNewest)).toEqual(['2025-04-17', '2025-04', '2025', '2024', '2023-12-31', undefined]);
+    expect(dates.toSorted(byNewest)).toEqual([
+      '2025-04-17',
+      '2025-04',
+      '2025',
+      '2024',
+      '2023-12-31',
+      undefined,
+    ]);
   });
 });
 
 describe('Names', () => {
   test('Particles follow the given name, suffixes close', () => {
-    expect(toSortName({ name: 'x', given: 'Simone', particle: 'de', family: 'Beauvoir' })).toBe('Beauvoir, Simone de');
+    expect(toSortName({ name: 'x', given: 'Simone', particle: 'de', family: 'Beauvoir' })).toBe(
+      'Beauvoir, Simone de',
+    );
     expect(toSortName({ name: 'x', given: 'Martin Luther', family: 'King', suffix: 'Jr.' })).toBe(
       'King, Martin Luther, Jr.',
     );
@@ -50,7 +63,11 @@ describe('Names', () => {
       anAuthor('c', family('姚期智')),
       anAuthor('d', family('Ørsted')),
     );
-    const letters = groupByLetter(authors).map((group) => [group.letter, group.slug, group.authors.length]);
+    const letters = groupByLetter(authors).map((group) => [
+      group.letter,
+      group.slug,
+      group.authors.length,
+    ]);
     expect(letters).toEqual([
       ['L', 'l', 1],
       ['O', 'o', 2],
@@ -63,7 +80,12 @@ describe('Addresses', () => {
   test('Every path begins with the base, however it is written', () => {
     for (const base of ['/literature', '/literature/', 'literature', '//literature//']) {
       const links = createPermalinks('https://example.org', base);
-      expect([links.home, links.work('a'), links.nth(links.works, 2), links.toUrl(links.topics)]).toEqual([
+      expect([
+        links.home,
+        links.work('a'),
+        links.nth(links.works, 2),
+        links.toUrl(links.topics),
+      ]).toEqual([
         '/literature/',
         '/literature/works/a/',
         '/literature/works/page/2/',
@@ -75,7 +97,9 @@ describe('Addresses', () => {
 
   test('A query stands readable in the address of the search page', () => {
     const links = createPermalinks('https://example.org', '/');
-    expect(links.query({ q: 'topic:evaluations 2025' })).toBe('/search/?q=topic%3Aevaluations+2025');
+    expect(links.query({ q: 'topic:evaluations 2025' })).toBe(
+      '/search/?q=topic%3Aevaluations+2025',
+    );
   });
 
   test('A DOI with signs that mean something in an address is escaped', () => {
@@ -130,7 +154,11 @@ describe('Facts of a work', () => {
       {
         label: 'Licence',
         values: [
-          { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/', isOutside: true },
+          {
+            text: 'CC BY 4.0',
+            href: 'https://creativecommons.org/licenses/by/4.0/',
+            isOutside: true,
+          },
         ],
       },
     ]);
@@ -167,7 +195,11 @@ describe('Shelves and counts', () => {
       { value: '2022', count: 0 },
       { value: '2023', count: 2 },
     ]);
-    expect([toYearSpan(works), toYearSpan(works.slice(-1)), toYearSpan([])]).toEqual(['2020–2023', undefined, undefined]);
+    expect([toYearSpan(works), toYearSpan(works.slice(-1)), toYearSpan([])]).toEqual([
+      '2020–2023',
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -190,6 +222,10 @@ test('Counts, series of words and excerpts read as a person would write them', (
     '10,000 works',
     '2 series',
   ]);
-  expect([toSeries([]), toSeries(['a']), toSeries(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+  expect([toSeries([]), toSeries(['a']), toSeries(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a, b and c',
+  ]);
   expect(toExcerpt('A sentence, which is cut.', 14)).toBe('A sentence…');
 });

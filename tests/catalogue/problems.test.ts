@@ -142,7 +142,9 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
     });
     const horror = aTopic('horror', { parent: 'fictoin' });
     const fiction = aTopic('fiction', { related: ['x'] });
-    expect(problemLines(mary, work, horror, fiction).filter((line) => !line.includes('warning'))).toEqual([
+    expect(
+      problemLines(mary, work, horror, fiction).filter((line) => !line.includes('warning')),
+    ).toEqual([
       'content/topics/fiction.md:5 no topic "x". Add content/topics/x.md.',
       'content/topics/horror.md:4 no topic "fictoin". Did you mean "fiction"?',
       'content/works/frankenstein.md:6 no author "m-shelley". Did you mean "mary-shelley"?',
@@ -181,7 +183,9 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
 
   test('A DOI or arXiv id that two works have, also in another case or as a copy', () => {
     const one = aWork('one', { doi: '10.1000/ABC', arxiv: '2504.12914' });
-    const two = aWork('two', { copies: [{ label: 'Preprint', arxiv: '2504.12914', doi: '10.1000/abc' }] });
+    const two = aWork('two', {
+      copies: [{ label: 'Preprint', arxiv: '2504.12914', doi: '10.1000/abc' }],
+    });
     expect(problemLines(one, two)).toEqual([
       'content/works/two.md:7 arXiv id "2504.12914" is also that of content/works/one.md. If both are the same, keep one entry and list the other form under its copies.',
       'content/works/two.md:8 DOI "10.1000/abc" is also that of content/works/one.md. If both are the same, keep one entry and list the other form under its copies.',

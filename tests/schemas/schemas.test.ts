@@ -6,7 +6,9 @@ import { isIsbn, isIssn, isOrcid, isSafeAddress } from '../../src/schemas/identi
 import { aWork } from '../support/builders.ts';
 
 test('Dates: as precise as is known, and only days that were', () => {
-  expect(['2025', '2025-04', '2024-02-29', '2023-02-29', '2025-13', '25-04', '2025-4'].map(parseDate)).toEqual([
+  expect(
+    ['2025', '2025-04', '2024-02-29', '2023-02-29', '2025-13', '25-04', '2025-4'].map(parseDate),
+  ).toEqual([
     { year: 2025 },
     { year: 2025, month: 4 },
     { year: 2024, month: 2, day: 29 },
@@ -29,7 +31,8 @@ test('Check digits of ORCID, ISBN and ISSN hold for real identifiers and fail fo
     expect(isRight(text)).toBe(true);
     [...text].forEach((sign, index) => {
       if (!/\d/u.test(sign)) return;
-      const changed = text.slice(0, index) + String((Number(sign) + 1) % 10) + text.slice(index + 1);
+      const changed =
+        text.slice(0, index) + String((Number(sign) + 1) % 10) + text.slice(index + 1);
       expect(isRight(changed), changed).toBe(false);
     });
   }
@@ -53,10 +56,12 @@ test('Only whole addresses of the web are safe to link', () => {
 });
 
 describe('Reading a file', () => {
-  const parse = (text: string) => parseEntry({ kind: 'work', id: 'w', file: 'content/works/w.md', text });
+  const parse = (text: string) =>
+    parseEntry({ kind: 'work', id: 'w', file: 'content/works/w.md', text });
 
   test('Windows line ends, a byte order mark and a bare year are accepted', () => {
-    const text = '\uFEFF---\r\ntitle: "  Two   words "\r\ntype: report\r\nsummary: S.\r\npublished: 2025\r\n---\r\nBody\r\n';
+    const text =
+      '\uFEFF---\r\ntitle: "  Two   words "\r\ntype: report\r\nsummary: S.\r\npublished: 2025\r\n---\r\nBody\r\n';
     const { entry, problems } = parse(text);
     expect(problems).toEqual([]);
     expect([entry?.data.title, entry?.data.published, entry?.body, entry?.bodyLine]).toEqual([
@@ -68,7 +73,9 @@ describe('Reading a file', () => {
   });
 
   test('An author may be an id alone or say more', () => {
-    const { text } = aWork('w', { authors: ['a', { author: 'b', as: 'B.', role: 'editor', affiliations: ['X'] }] });
+    const { text } = aWork('w', {
+      authors: ['a', { author: 'b', as: 'B.', role: 'editor', affiliations: ['X'] }],
+    });
     expect(parse(text).entry?.data.authors).toEqual([
       { author: 'a', role: 'author', affiliations: [] },
       { author: 'b', as: 'B.', role: 'editor', affiliations: ['X'] },
@@ -76,7 +83,9 @@ describe('Reading a file', () => {
   });
 
   test('Prototype keys are unknown keys and nothing more', () => {
-    const { problems } = parse('---\ntitle: T\ntype: report\nsummary: S.\n__proto__: { polluted: 1 }\nconstructor: 2\n---\n');
+    const { problems } = parse(
+      '---\ntitle: T\ntype: report\nsummary: S.\n__proto__: { polluted: 1 }\nconstructor: 2\n---\n',
+    );
     expect(problems.map(({ code, line }) => [code, line])).toEqual([
       ['unknown-key', 5],
       ['unknown-key', 6],
@@ -85,7 +94,10 @@ describe('Reading a file', () => {
   });
 
   test('No text whatever makes it throw', () => {
-    const line = fc.oneof(fc.string(), fc.constantFrom('---', 'title: x', '- a', '? {', '&a *a', '"', '\t', '!!js x'));
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom('---', 'title: x', '- a', '? {', '&a *a', '"', '\t', '!!js x'),
+    );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const { entry, problems } = parse(`---\n${lines.join('\n')}\n---\n`);

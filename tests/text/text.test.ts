@@ -5,17 +5,32 @@ import { findNearest } from '../../src/text/suggest.ts';
 import { keepInitials, toTypographic } from '../../src/text/typography.ts';
 
 test('Folding makes a name comparable: case and diacritics go, letters stay', () => {
-  const names = ['Sören', 'HUSZÁR', 'Łukasz', 'Straße', 'Ægir Þór', 'Atılım Güneş', 'Αθήνα', '姚期智'];
-  expect(names.map(fold)).toEqual(['soren', 'huszar', 'lukasz', 'strasse', 'aegir thor', 'atilim gunes', 'αθηνα', '姚期智']);
+  const names = [
+    'Sören',
+    'HUSZÁR',
+    'Łukasz',
+    'Straße',
+    'Ægir Þór',
+    'Atılım Güneş',
+    'Αθήνα',
+    '姚期智',
+  ];
+  expect(names.map(fold)).toEqual([
+    'soren',
+    'huszar',
+    'lukasz',
+    'strasse',
+    'aegir thor',
+    'atilim gunes',
+    'αθηνα',
+    '姚期智',
+  ]);
 });
 
 test('A name becomes a piece of an address', () => {
-  expect(["King's College, London", 'GOV.UK', 'China Local/Global', 'Éditions  du Seuil –'].map(toSlug)).toEqual([
-    'kings-college-london',
-    'gov-uk',
-    'china-local-global',
-    'editions-du-seuil',
-  ]);
+  expect(
+    ["King's College, London", 'GOV.UK', 'China Local/Global', 'Éditions  du Seuil –'].map(toSlug),
+  ).toEqual(['kings-college-london', 'gov-uk', 'china-local-global', 'editions-du-seuil']);
 });
 
 describe('Typography', () => {
@@ -39,13 +54,11 @@ describe('Did you mean', () => {
   const authors = ['mary-shelley', 'robert-f-trager', 'ben-bucknall', 'percy-shelley'];
 
   test('Slips, initials and another order are understood', () => {
-    expect(['mary-shelly', 'm-shelley', 'r-trager', 'shelley-mary', 'bne-bucknall'].map((id) => findNearest(id, authors))).toEqual([
-      'mary-shelley',
-      'mary-shelley',
-      'robert-f-trager',
-      'mary-shelley',
-      'ben-bucknall',
-    ]);
+    expect(
+      ['mary-shelly', 'm-shelley', 'r-trager', 'shelley-mary', 'bne-bucknall'].map((id) =>
+        findNearest(id, authors),
+      ),
+    ).toEqual(['mary-shelley', 'mary-shelley', 'robert-f-trager', 'mary-shelley', 'ben-bucknall']);
   });
 
   test('What is far from everything gets no suggestion', () => {

@@ -1,0 +1,161 @@
+// @ts-check
+import eslint from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The folders and files of src/ by layer, each with those that stand to the left of it and may be imported.
+ * @type {Record<string, readonly string[]>}
+ */
+const MAY_IMPORT = {
+  text: [],
+  schemas: ['text'],
+  markdown: ['text', 'schemas'],
+  catalogue: ['text', 'schemas', 'markdown'],
+  exports: ['text', 'schemas', 'markdown', 'catalogue'],
+  search: ['text', 'schemas', 'markdown', 'catalogue'],
+  content: ['text', 'schemas'],
+  browser: ['search'],
+  'site.ts': ['text', 'schemas', 'markdown', 'catalogue', 'exports', 'search', 'site.config.ts'],
+};
+const LEFT_OF_PAGES = [...(MAY_IMPORT['site.ts'] ?? []), 'site.ts', 'assets'];
+MAY_IMPORT.components = LEFT_OF_PAGES;
+MAY_IMPORT.layouts = [...LEFT_OF_PAGES, 'components', 'browser', 'styles', 'theme.js'];
+MAY_IMPORT.pages = [...LEFT_OF_PAGES, 'components', 'layouts'];
+
+const ALL = [
+  ...Object.keys(MAY_IMPORT),
+  'site.config.ts',
+  'content.config.ts',
+  'assets',
+  'styles',
+  'theme.js',
+];
+
+/** Layers of plain TypeScript: no Astro, no disk, no clock, no environment. */
+const PURE = ['text', 'schemas', 'markdown', 'catalogue', 'exports', 'search'];
+
+const NOT_PLAIN = {
+  regex: '^(astro($|[:/])|node:|fs$|fs/|path$|os$|child_process$)',
+  message: 'Left of site.ts there is no Astro, no disk, no clock and no environment.',
+};
+const NOT_THE_SITE = {
+  regex: '^(\\.\\./)+(scripts|tests)/',
+  message: 'The site does not depend on its commands or tests.',
+};
+
+/**
+ * Refuses imports of what does not stand to the left of a layer.
+ * @param {string} layer folder or file of src/
+ * @returns {import('eslint').Linter.Config}
+ */
+function keepLayer(layer) {
+  const allowed = MAY_IMPORT[layer] ?? [];
+  const refused = ALL.filter((name) => name !== layer && !allowed.includes(name));
+  const names = refused.map((name) => name.replaceAll('.', '\\.')).join('|');
+  return {
+    files: layer.includes('.') ? [`src/${layer}`] : [`src/${layer}/**/*.{ts,astro}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\./|(\\.\\./)+)(${names})(/|\\?|$)`,
+              message: `src/${layer} may import only what stands to the left of it: ${allowed.join(', ') || 'nothing'}.`,
+            },
+            NOT_THE_SITE,
+            ...(PURE.includes(layer) ? [NOT_PLAIN] : []),
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig(
+  globalIgnores(['dist*/', '.build/', '.astro/', 'node_modules/']),
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,ts,astro}'],
+    rules: {
+      // Text is taken apart by code points on purpose: identifiers, file names and search terms have no emoji.
+      '@typescript-eslint/no-misused-spread': [
+        'error',
+        { allow: [{ from: 'lib', name: 'string' }, 'string'] },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      // Leaving a key out of a copy is what the rest is for.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      eqeqeq: 'error',
+    },
+  },
+  ...Object.keys(MAY_IMPORT).map(keepLayer),
+  {
+    files: ['scripts/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+src/(site\\.ts|components|layouts|pages|browser|styles)',
+              message: 'Commands may use what stands to the left of site.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: PURE.map((layer) => `src/${layer}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The same content gives the same site on any day: hand the date in.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The same content gives the same site on any day: hand the date in.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Two builds of the same content are equal.',
+        },
+        {
+          selector: 'MemberExpression[object.type="MetaProperty"][property.name="env"]',
+          message: 'Hand settings in.',
+        },
+      ],
+    },
+  },
+  {
+    // Types in templates are checked by `astro check`, which knows them better.
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ['src/theme.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+  },
+  {
+    // TypeScript checks names in these too, and knows which stand in Node.
+    files: ['**/*.mjs', '*.js'],
+    rules: { 'no-undef': 'off' },
+  },
+);

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright';
+import { PAGE_KINDS } from '../tests/support/page-kinds.ts';
+import { rateWithLighthouse, RATED } from './bench/lighthouse.ts';
+import { findExcess } from './bench/limits.ts';
+import { weighPage, WEIGHED } from './bench/weigh-page.ts';
+import { readBase } from './build/built-base.ts';
+import { root } from './project.ts';
+import { listen } from './server/listen.ts';
+import { createSiteServer } from './server/site-server.ts';
+import { findBrowser } from './setup/browser.mjs';
+
+// `npm run bench:weight [-- --quick]`: weighs one page of each kind of the site in dist/, compressed as hosts do it,
+// and lets Lighthouse rate it; --quick leaves Lighthouse out. Ends with 1 where a limit is passed.
+const folder = path.join(root, 'dist');
+const isQuick = process.argv.includes('--quick');
+const program = findBrowser();
+if (program === undefined) throw new Error('There is no browser. "npm test" fetches one.');
+if (!existsSync(path.join(folder, 'index.html'))) {
+  throw new Error('There is no built site in dist. Run "npm run build" first.');
+}
+
+const base = await readBase(folder);
+const server = createSiteServer({ folder, base, isCompressed: true });
+const origin = `http://localhost:${String(await listen(server, 0))}`;
+const debugging = await freePort();
+const browser = await chromium.launch({
+  executablePath: program,
+  args: ['--no-sandbox', `--remote-debugging-port=${String(debugging)}`],
+});
+const excesses: string[] = [];
+
+console.log(row('bytes, compressed', [...WEIGHED, 'requests', ...(isQuick ? [] : RATED)]));
+for (const [kind, address] of Object.entries(PAGE_KINDS)) {
+  const url = origin + base + address;
+  const weight = await weighPage(browser, url);
+  const excess = findExcess(kind, weight);
+  // A page that is not there cannot be rated.
+  const ratings =
+    isQuick || kind === 'not found'
+      ? []
+      : await rateWithLighthouse(url, debugging, kind.startsWith('search'));
+  const low = ratings.flatMap(({ category, score, reasons }) =>
+    score === 100 ? [] : [`${kind}: ${category} ${String(score)} (${reasons.join(', ')})`],
+  );
+  excesses.push(...excess, ...low);
+  const cells = [
+    ...WEIGHED.map((key) => weight[key]),
+    weight.requests,
+    ...ratings.map(({ score }) => score),
+  ];
+  console.log(row(kind, cells.map(String)));
+}
+console.log(excesses.length === 0 ? '\nEvery limit is kept.' : `\n${excesses.join('\n')}`);
+process.exitCode = excesses.length === 0 ? 0 : 1;
+await browser.close();
+server.close();
+server.closeAllConnections();
+
+function row(name: string, cells: readonly string[]): string {
+  return name.padEnd(28) + cells.map((cell) => cell.padStart(9)).join('');
+}
+
+async function freePort(): Promise<number> {
+  const probe = createSiteServer({ folder, base });
+  const port = await listen(probe, 0);
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

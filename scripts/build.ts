@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { findContentFolder } from '../src/content/loader.ts';
+import { runAstroBuild } from './build/astro-build.ts';
+import { replaceFolder } from './build/replace-folder.ts';
+import { openWorkshop } from './build/workshop.ts';
+import { checkContent } from './content-check.ts';
+import { root, rootUrl } from './project.ts';
+
+// `npm run build [-- --out FOLDER]`: checks the content, builds the site aside, and only then puts it in place.
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+try {
+  process.exitCode = (await build(path.resolve(root, values.out))) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** @returns whether `target` now holds the new site; if not, it is as it was. */
+async function build(target: string): Promise<boolean> {
+  const started = performance.now();
+  const { isRight, report } = await checkContent(findContentFolder(rootUrl));
+  if (report !== '') (isRight ? console.log : console.error)(report);
+  if (!isRight) {
+    console.error('Nothing was built: the content has errors.');
+    return false;
+  }
+  const workshop = await openWorkshop(target);
+  try {
+    const built = await runAstroBuild(workshop);
+    if (built.output !== '') (built.succeeded ? console.log : console.error)(built.output);
+    if (!built.succeeded) {
+      console.error('The build failed; the last site was left as it was.');
+      return false;
+    }
+    replaceFolder(target, workshop);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const place = path.relative(root, target) || target;
+    console.log(`Built ${String(built.pages)} pages in ${seconds} s into ${place}`);
+    return true;
+  } finally {
+    await workshop.close();
+  }
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from '../project.ts';
+import type { Workshop } from './workshop.ts';
+
+/** How a run of Astro ended. */
+export interface AstroBuild {
+  readonly succeeded: boolean;
+  /** Its warnings; all that it said where it failed. */
+  readonly output: string;
+  readonly pages: number;
+}
+
+const ASTRO = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+
+/** Lets Astro build into the workshop. A request to stop ends Astro too, and counts as a failure. */
+export async function runAstroBuild({ site, cache }: Workshop): Promise<AstroBuild> {
+  const { code, output } = await run(['build', '--outDir', site], cache);
+  if (code !== 0) return { succeeded: false, output, pages: 0 };
+  const files = await readdir(site, { recursive: true });
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const warnings = output.split('\n').filter((line) => line.includes('[WARN]'));
+  return { succeeded: true, output: warnings.join('\n'), pages };
+}
+
+function run(
+  parameters: readonly string[],
+  cache: string,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [ASTRO, ...parameters], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A test runner says otherwise in NODE_ENV; a site is built for production whoever asks for it.
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      SITE_CACHE: cache,
+    },
+  });
+  const stop = (): void => void child.kill();
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  let output = '';
+  const keep = (bytes: Buffer): void => void (output += bytes.toString());
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      resolve({ code, output: output.trim() });
+    });
+  });
+}

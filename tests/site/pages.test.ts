@@ -1,0 +1,127 @@
+import { describe, expect, inject, it } from 'vitest';
+import { TEST_HOST } from '../support/build-sites.ts';
+import { isRegular, readPages } from '../support/built-pages.ts';
+import type { BuiltPage } from '../support/built-pages.ts';
+
+const sites = inject('sites');
+
+/** What a page says of itself in its head: the text of each thing, or how often it is there if not once. */
+function readHead({ document }: BuiltPage): Record<string, string> {
+  const read = (selector: string, attribute?: string): string => {
+    const found = document.querySelectorAll(selector);
+    const [only] = found;
+    if (only === undefined || found.length !== 1) return `${String(found.length)} times`;
+    return (attribute === undefined ? only.text : only.getAttribute(attribute)) ?? '';
+  };
+  return {
+    title: read('head > title'),
+    description: read('head > meta[name="description"]', 'content'),
+    canonical: read('head > link[rel="canonical"]', 'href'),
+    'og:title': read('head > meta[property="og:title"]', 'content'),
+    'og:description': read('head > meta[property="og:description"]', 'content'),
+    'og:type': read('head > meta[property="og:type"]', 'content'),
+    'og:url': read('head > meta[property="og:url"]', 'content'),
+  };
+}
+
+describe.each([
+  ['the library', sites.real],
+  ['the library below /literature/', sites.literature],
+  ['a library without works', sites.bare],
+  ['a library with one work', sites.single],
+])('In %s', (_name, site) => {
+  const pages = readPages(site);
+  const regular = pages.filter(isRegular);
+  /** Paths of the pages for which something does not hold. */
+  const except = (
+    list: readonly BuiltPage[],
+    holds: (page: BuiltPage) => boolean,
+  ): readonly string[] => list.filter((page) => !holds(page)).map((page) => page.path);
+
+  it('every page has a title, a description and tags for sharing, each once', () => {
+    const missing = except(regular, (page) =>
+      Object.entries(readHead(page)).every(
+        ([key, value]) =>
+          (key === 'canonical' || !/^\d+ times$/u.test(value)) && value.trim() !== '',
+      ),
+    );
+
+    expect(missing).toEqual([]);
+  });
+
+  it('every page names its own address, but for those kept out of search engines', () => {
+    const wrong = except(pages, (page) => {
+      const isHidden =
+        page.document.querySelector('meta[name="robots"][content~="noindex"]') !== null;
+      const { canonical, 'og:url': shared } = readHead(page);
+      const own = TEST_HOST + page.path;
+      return isHidden ? canonical === '0 times' : canonical === own && shared === own;
+    });
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('no two pages have the same title', () => {
+    const titles = pages.map((page) => readHead(page).title ?? '');
+
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('every page says its language, and has one heading of the first level', () => {
+    const wrong = except(
+      pages,
+      ({ document }) =>
+        document.querySelector('html')?.getAttribute('lang') === 'en' &&
+        document.querySelectorAll('h1').length === 1,
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('headings do not jump over a level', () => {
+    const wrong = except(pages, ({ document }) => {
+      const levels = document
+        .querySelectorAll('h1, h2, h3, h4, h5, h6')
+        .map(({ tagName }) => Number(tagName.slice(1)));
+      return levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1);
+    });
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('every page has the landmarks, and a link that skips to the content', () => {
+    const wrong = except(pages, ({ document }) => {
+      const isOnce = (selector: string): boolean =>
+        document.querySelectorAll(selector).length === 1;
+      const target = document.querySelector('body a')?.getAttribute('href');
+      return (
+        ['main', 'body > header', 'body > footer', 'header nav'].every(isOnce) &&
+        target === `#${document.querySelector('main')?.id ?? ''}`
+      );
+    });
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('every page below the home page says where it stands', () => {
+    // Search stands beside the tree of pages, not in it.
+    const outside = [site.base, `${site.base}search/`];
+    const inner = regular.filter((page) => !outside.includes(page.path));
+
+    const wrong = except(inner, ({ document }) => {
+      const trail = document.querySelector('nav[aria-label="Breadcrumb"]');
+      return trail?.querySelector('a')?.getAttribute('href') === site.base;
+    });
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('no id is given twice on a page', () => {
+    const wrong = except(pages, ({ document }) => {
+      const ids = document.querySelectorAll('[id]').map(({ id }) => id);
+      return new Set(ids).size === ids.length;
+    });
+
+    expect(wrong).toEqual([]);
+  });
+});
