@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './project.ts';
 import { runStep } from './test/run-step.ts';
@@ -7,8 +7,9 @@ import { STEPS } from './test/steps.ts';
 
 // `npm test`: every check, one after the other. A failure does not keep the rest from running.
 const results: StepResult[] = [];
-const folder = path.join(root, '.build', 'test');
-await rm(folder, { recursive: true, force: true });
+const parent = path.join(root, '.build');
+await mkdir(parent, { recursive: true });
+const folder = await mkdtemp(path.join(parent, 'tests-'));
 for (const step of STEPS) {
   const missing = step.after?.filter((name) =>
     results.some((result) => result.name === name && result.failed > 0),

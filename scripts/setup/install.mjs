@@ -36,7 +36,10 @@ export async function installPackages(purpose) {
 function firstErrors(output) {
   const lines = output.split('\n').filter((line) => !line.startsWith('npm warn'));
   const advice = lines.findIndex((line) => /^npm error (?:Clean install|Usage)/u.test(line));
-  return lines.slice(0, advice < 0 ? 25 : advice).join('\n').trim();
+  return lines
+    .slice(0, advice < 0 ? 25 : advice)
+    .join('\n')
+    .trim();
 }
 
 /**

@@ -49,9 +49,15 @@ function run(parameters: readonly string[], folder: string): Promise<boolean> {
     killSignal: 'SIGKILL',
     env: { ...process.env, TEST_SITES: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  const stop = (): void => {
+    child.kill();
+    process.exit(1);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
       if (code === null) console.error('The command took too long and was ended.');
       resolve(code === 0);
     });

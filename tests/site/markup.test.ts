@@ -10,8 +10,6 @@ const jar = path.join(root, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar
 
 /** What the Nu checker says of one place. */
 interface Message {
-  readonly type: string;
-  readonly subType?: string;
   readonly url?: string;
   readonly lastLine?: number;
   readonly message: string;
@@ -29,7 +27,7 @@ const ACCEPTED = [
   /violates Content Security Policy \(meta tag\)/u,
 ];
 
-/** Checks every page of a folder with the Nu checker; what it says of more than taste is returned. */
+/** Checks every page of a folder with the Nu checker; each thing it says of more than taste comes once, with a place. */
 function checkMarkup(program: string, folder: string): readonly string[] {
   const parameters = ['-Xss4m', '-jar', jar, '--format', 'json', '--skip-non-html', folder];
   const { stderr } = spawnSync(program, parameters, {
@@ -37,12 +35,17 @@ function checkMarkup(program: string, folder: string): readonly string[] {
     maxBuffer: 64 * 1024 * 1024,
   });
   const report = JSON.parse(stderr) as { readonly messages: readonly Message[] };
-  return report.messages
-    .filter(({ message }) => !ACCEPTED.some((pattern) => pattern.test(message)))
-    .map(
-      ({ type, subType, url = '', lastLine = 0, message, extract = '' }) =>
-        `${url.slice(url.indexOf(folder) + folder.length)}:${String(lastLine)} ${subType ?? type}: ${message} ${extract}`,
-    );
+  const messages = report.messages.filter(
+    ({ message }) => !ACCEPTED.some((pattern) => pattern.test(message)),
+  );
+  return [...Map.groupBy(messages, ({ message }) => message)].map(
+    ([message, [first, ...others]]) => {
+      const page = (first?.url ?? '').split(path.basename(folder)).at(-1) ?? '';
+      const place = `${page}:${String(first?.lastLine ?? 0)}`;
+      const more = others.length === 0 ? '' : ` (and ${String(others.length)} times more)`;
+      return `${place} ${message} ${first?.extract ?? ''}${more}`;
+    },
+  );
 }
 
 describe.skipIf(java === undefined)('The Nu HTML checker', () => {

@@ -24,7 +24,8 @@ export function createYearFacet(
       'fieldset',
       { class: 'facet' },
       element('legend', { class: 'label' }, 'Year'),
-      createYearBars(counts, chosen, choose),
+      // A single bar compares nothing.
+      ...(counts.length > 1 ? [createYearBars(counts, chosen, choose)] : []),
       element('div', { class: 'year-range' }, fromField, 'to', toField),
     ),
   ];
