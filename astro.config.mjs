@@ -30,6 +30,8 @@ function variants(name, style, weight) {
   ].map(({ subset, range }) => ({
     style,
     weight,
+    // A font that comes too late waits for the next page: nothing shifts under a reader's eyes.
+    display: /** @type {const} */ ('optional'),
     /** @type {[string, ...string[]]} */
     unicodeRange: [range],
     /** @type {[string, ...string[]]} */
@@ -60,6 +62,8 @@ export default defineConfig({
   ...(process.env.SITE_CACHE ? { cacheDir: process.env.SITE_CACHE } : {}),
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Bodies are rendered in src/markdown; colours of code would be inline styles, which the policy below forbids.
+  markdown: { syntaxHighlight: false },
   fonts: [
     {
       name: 'Newsreader',
