@@ -32,7 +32,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const given = process.env.TEST_SITES;
   const folder = given ?? (await makeFolder());
   process.env.TEST_SITES = folder;
-  await buildSites(folder);
+  const clear = async (): Promise<void> => {
+    if (given === undefined) await rm(folder, { recursive: true, force: true });
+  };
+  await buildSites(folder).catch(async (error: unknown) => {
+    await clear();
+    throw error;
+  });
   const servers: Server[] = [];
   const open = async (name: TestSiteName): Promise<[TestSiteName, TestSite]> => {
     const site = { folder: path.join(folder, name), base: RECIPES[name].base };
@@ -50,7 +56,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       server.close();
       server.closeAllConnections();
     }
-    if (given === undefined) await rm(folder, { recursive: true, force: true });
+    await clear();
   };
 }
 
