@@ -21,7 +21,7 @@ const READERS: readonly Reader[] = [
 /**
  * Understands an identifier as people copy it: a DOI, bare, with `doi:` or as an address; an arXiv id likewise, with or
  * without a version; an ISBN of 10 or 13 digits with or without hyphens; an ORCID iD; an id of this library, bare or
- * with its kind (`work:id`, `works/id`); any other address. Undefined where the text is none of these. Nothing is
+ * with its kind (`work:id`, `works/id`); any other address. Undefined where the text is none of these, or is far too long for one. Nothing is
  * looked up, and check digits are not checked.
  */
 export function parseIdentifier(text: string): Identifier | undefined {
@@ -47,8 +47,12 @@ export function listReadings(text: string): readonly Identifier[] {
   return readings.filter(isFirst);
 }
 
+/** No identifier is longer, in characters; reading what is would only cost time. */
+const MOST_SIGNS = 2048;
+
 /** Takes off what comes along from a sentence: spaces, quotes, a full stop, a bracket that was opened before. */
 function toCleaned(text: string): string {
+  if (text.length > MOST_SIGNS) return '';
   let cleaned = text
     .normalize('NFC')
     .trim()

@@ -177,7 +177,7 @@ describe('RSS', () => {
 
 describe('JSON Feed', () => {
   test('A feed has what version 1.1 demands', () => {
-    const feed: unknown = JSON.readXml(
+    const feed: unknown = JSON.parse(
       toJsonFeed(buildSiteFeed(library), 'https://example.org/library/library.feed.json'),
     );
     expect(feed).toMatchObject({

@@ -121,6 +121,11 @@ describe('Understanding an identifier', () => {
     },
   );
 
+  test('A whole page of text is no identifier, and is not read as one', () => {
+    expect(parseIdentifier(`10.1000/${'a'.repeat(100_000)}`)).toBeUndefined();
+    expect(listReadings(')'.repeat(100_000))).toEqual([]);
+  });
+
   test('A publisher’s page is read as an address first, then by the DOI in it', () => {
     expect(
       listReadings('https://dl.acm.org/doi/pdf/10.1145/3715275.3732201?download=true'),
