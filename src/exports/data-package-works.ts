@@ -51,7 +51,11 @@ export function buildWorkTable({ catalogue, links }: Publication): Table {
     textColumn('volume', 'Volume.', ({ volume }) => volume),
     textColumn('issue', 'Issue.', ({ issue }) => issue),
     textColumn('pages', 'Pages as printed.', ({ pages }) => pages),
-    textColumn('number', 'Number of a report.', ({ number }) => number),
+    textColumn(
+      'number',
+      'Number of a report or thesis; version of data or software.',
+      ({ number }) => number,
+    ),
     textColumn('edition', 'Edition of a book.', ({ edition }) => edition),
     textColumn('event_name', 'Meeting at which it was given.', ({ event }) => event?.name),
     textColumn('event_place', 'Where the meeting was.', ({ event }) => event?.place),

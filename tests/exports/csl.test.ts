@@ -40,7 +40,7 @@ describe('CSL-JSON', () => {
     ['published', published],
   ])('The %s library is valid by the official schema', (_name, { works, citationKeyOf }) => {
     const ajv = new Ajv({ strict: false, allErrors: true });
-    const validate = ajv.compile(Object(readReference('csl-data.json')));
+    const validate = ajv.compile(readReference('csl-data.json'));
     validate(JSON.parse(toCslJson(works, citationKeyOf, urlOf)));
     expect(validate.errors).toBeNull();
   });

@@ -40,6 +40,8 @@ export function golden(name: string): string {
 }
 
 /** An official definition, as data. */
-export function readReference(name: string): unknown {
-  return JSON.parse(readFileSync(path.join(ROOT, 'tests/reference', name), 'utf8'));
+export function readReference(name: string): Readonly<Record<string, unknown>> {
+  const data: unknown = JSON.parse(readFileSync(path.join(ROOT, 'tests/reference', name), 'utf8'));
+  if (typeof data !== 'object' || data === null) throw new Error(`${name} holds no object`);
+  return Object.fromEntries(Object.entries(data));
 }

@@ -5,6 +5,7 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   parseTagValue: false,
+  trimValues: false,
   ignoreDeclaration: true,
 });
 
