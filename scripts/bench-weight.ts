@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { PAGE_KINDS } from '../tests/support/page-kinds.ts';
 import { rateWithLighthouse, RATED } from './bench/lighthouse.ts';
@@ -11,14 +12,22 @@ import { listen } from './server/listen.ts';
 import { createSiteServer } from './server/site-server.ts';
 import { findBrowser } from './setup/browser.mjs';
 
-// `npm run bench:weight [-- --quick]`: weighs one page of each kind of the site in dist/, compressed as hosts do it,
-// and lets Lighthouse rate it; --quick leaves Lighthouse out. Ends with 1 where a limit is passed.
-const folder = path.join(root, 'dist');
-const isQuick = process.argv.includes('--quick');
+// `npm run bench:weight -- [--quick] [--only TEXT] [--out FOLDER]`: weighs one page of each kind of a built site,
+// compressed as hosts do it, and lets Lighthouse rate it; --quick leaves Lighthouse out, --only takes the kinds whose
+// names hold that text. Ends with 1 where a limit is passed.
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    out: { type: 'string', default: 'dist' },
+  },
+});
+const folder = path.resolve(root, values.out);
+const isQuick = values.quick;
 const program = findBrowser();
 if (program === undefined) throw new Error('There is no browser. "npm test" fetches one.');
 if (!existsSync(path.join(folder, 'index.html'))) {
-  throw new Error('There is no built site in dist. Run "npm run build" first.');
+  throw new Error(`There is no built site in ${values.out}. Run "npm run build" first.`);
 }
 
 const base = await readBase(folder);
@@ -33,6 +42,7 @@ const excesses: string[] = [];
 
 console.log(row('bytes, compressed', [...WEIGHED, 'requests', ...(isQuick ? [] : RATED)]));
 for (const [kind, address] of Object.entries(PAGE_KINDS)) {
+  if (!kind.includes(values.only)) continue;
   const url = origin + base + address;
   const weight = await weighPage(browser, url);
   const excess = findExcess(kind, weight);

@@ -9,7 +9,8 @@ import { STEPS } from './test/steps.ts';
 const results: StepResult[] = [];
 const parent = path.join(root, '.build');
 await mkdir(parent, { recursive: true });
-const folder = await mkdtemp(path.join(parent, 'tests-'));
+// Named after the process, as the folders of builds are: the next build clears away what was left by one that ended.
+const folder = await mkdtemp(path.join(parent, `${String(process.pid)}.tests-`));
 for (const step of STEPS) {
   const missing = step.after?.filter((name) =>
     results.some((result) => result.name === name && result.failed > 0),

@@ -29,12 +29,14 @@ const ACCEPTED = [
 
 /** Checks every page of a folder with the Nu checker; each thing it says of more than taste comes once, with a place. */
 function checkMarkup(program: string, folder: string): readonly string[] {
-  const parameters = ['-Xss4m', '-jar', jar, '--format', 'json', '--skip-non-html', folder];
-  const { stderr } = spawnSync(program, parameters, {
+  // Java itself may say something on the other stream, such as which options it picked up.
+  const options = ['--stdout', '--format', 'json', '--skip-non-html'];
+  const { stdout } = spawnSync(program, ['-Xss4m', '-jar', jar, ...options, folder], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: 5 * 60_000,
   });
-  const report = JSON.parse(stderr) as { readonly messages: readonly Message[] };
+  const report = JSON.parse(stdout) as { readonly messages: readonly Message[] };
   const messages = report.messages.filter(
     ({ message }) => !ACCEPTED.some((pattern) => pattern.test(message)),
   );

@@ -63,7 +63,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function makeFolder(): Promise<string> {
   const parent = path.join(root, '.build');
   await mkdir(parent, { recursive: true });
-  return mkdtemp(path.join(parent, 'tests-'));
+  // Named after the process, as the folders of builds are: the next build clears away what was left by one that ended.
+  return mkdtemp(path.join(parent, `${String(process.pid)}.tests-`));
 }
 
 function isComplete(sites: Partial<Record<TestSiteName, TestSite>>): sites is TestSites {
