@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../project.ts';
 import type { Workshop } from './workshop.ts';
+import { collectOutput } from '../collect-output.ts';
 
 /** How a run of Astro ended. */
 export interface AstroBuild {
@@ -41,15 +42,7 @@ function run(
   });
   const stop = (): void => void child.kill();
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  let output = '';
-  const keep = (bytes: Buffer): void => void (output += bytes.toString());
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
-      resolve({ code, output: output.trim() });
-    });
+  return collectOutput(child).finally(() => {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
   });
 }

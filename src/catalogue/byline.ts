@@ -25,6 +25,13 @@ function countRest(unnamed: number, more: Work['moreAuthors']): string | undefin
   return rest === 0 ? undefined : `and ${String(rest)} more`;
 }
 
+/** The first authors as one line of text, for short rows: "Edward Lemon, Bradley Jardine". */
+export function toNamesLine(work: Work, namedCount: number): string {
+  const { named, rest } = toByline(work, namedCount);
+  const names = named.map(({ printedName }) => printedName).join(', ');
+  return rest === undefined ? names : `${names} ${rest}`;
+}
+
 /** How a printed list of authors goes on beyond those who are in the library. */
 export function toMoreAuthors({ moreAuthors }: Work): string | undefined {
   if (moreAuthors === undefined) return undefined;

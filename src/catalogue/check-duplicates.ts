@@ -59,7 +59,11 @@ export function checkTitles({ works }: Entries): Problem[] {
     fold(`${data.title} ${data.subtitle ?? ''}`)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  return findNearPairs(works, toKey, TITLE_EDITS).map(([a, b]) => {
+  return findNearPairs(
+    works.filter(({ isWhole }) => isWhole),
+    toKey,
+    TITLE_EDITS,
+  ).map(([a, b]) => {
     const message = `the title is almost that of ${a.file}`;
     const suggestion =
       'If both are the same work, keep one entry and list the other form under its copies.';
@@ -76,7 +80,11 @@ export function checkNames({ authors }: Entries): Problem[] {
       .split(' ')
       .sort()
       .join(' ');
-  return findNearPairs(authors, toKey, 1).flatMap(([a, b]): Problem[] => {
+  return findNearPairs(
+    authors.filter(({ isWhole }) => isWhole),
+    toKey,
+    1,
+  ).flatMap(([a, b]): Problem[] => {
     const isToldApart =
       a.data.notToBeConfusedWith.includes(b.id) || b.data.notToBeConfusedWith.includes(a.id);
     if (isToldApart) return [];

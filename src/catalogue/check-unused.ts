@@ -37,7 +37,7 @@ function warnUnless(
   noun: string,
 ): Problem[] {
   return list
-    .filter(({ id }) => !used.has(id))
+    .filter(({ id, isWhole }) => isWhole && !used.has(id))
     .map((entry) =>
       problemAt(
         entry,

@@ -9,8 +9,9 @@ import type { Entries, Ids } from './entries.ts';
 
 /** All that is wrong between the files, each of which is right by itself. `ids` may hold more than the entries: ids of files that could not be read. */
 export function checkEntries(entries: Entries, ids: Ids): Problem[] {
-  // What a work that could not be read names would seem to be unused.
-  const areWorksKnown = entries.works.length === ids.work.size;
+  // What stands in a part of a work that could not be read would seem to be unused.
+  const areWorksKnown =
+    entries.works.length === ids.work.size && entries.works.every(({ isWhole }) => isWhole);
   return [
     ...checkFormerIds(entries),
     ...checkReferences(entries, ids),

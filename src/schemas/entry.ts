@@ -48,9 +48,11 @@ export interface Entry<K extends EntryKind = EntryKind> {
   readonly body: string;
   readonly bodyLine: number;
   readonly locate: (path: readonly PropertyKey[]) => Place;
+  /** False where keys were wrong and have been left out: such an entry is good for finding further problems only. */
+  readonly isWhole: boolean;
 }
 
-/** The entry where the file is right, and all that is wrong where it is not. */
+/** The entry as far as the file is right, and all that is wrong with it; no entry where nothing could be read. */
 export interface ParsedEntry<K extends EntryKind> {
   readonly entry?: Entry<K>;
   readonly problems: readonly Problem[];
@@ -75,13 +77,41 @@ export function parseEntry<K extends EntryKind>(source: SourceFile & { kind: K }
   }
   const hidden = checkBody(file, front);
   const result = SCHEMAS[kind].safeParse(front.data ?? {});
-  if (!result.success) {
-    const found = result.error.issues.flatMap((issue) => toProblems(source, front, issue));
-    return { problems: [...named, ...hidden, ...found] };
-  }
+  const found = (result.error?.issues ?? []).flatMap((issue) => toProblems(source, front, issue));
+  const problems = [...named, ...hidden, ...found];
+  const data = result.success ? result.data : salvage(kind, front.data, result.error.issues);
+  if (data === undefined) return { problems };
   const { body, bodyLine, locate } = front;
-  const problems = [...named, ...hidden];
-  return { entry: { kind, id, file, data: result.data, body, bodyLine, locate }, problems };
+  return {
+    entry: { kind, id, file, data, body, bodyLine, locate, isWhole: result.success },
+    problems,
+  };
+}
+
+/** What stands in for required keys that are missing or wrong, so that the rest of a file can be looked at. */
+const STAND_INS: Readonly<Record<EntryKind, Readonly<Record<string, unknown>>>> = {
+  work: { title: '?', type: 'webpage', summary: '?' },
+  author: { name: '?', family: '?' },
+  topic: { label: '?', definition: '?' },
+  page: { title: '?', description: '?' },
+};
+
+/** The data without the keys that are wrong; undefined where even that is no entry. */
+function salvage<K extends EntryKind>(
+  kind: K,
+  data: unknown,
+  issues: readonly Issue[],
+): DataByKind[K] | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const wrong = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0
+        ? issue.keys
+        : issue.path.slice(0, 1).map(String),
+    ),
+  );
+  const right = Object.entries(data).filter(([key]) => !wrong.has(key));
+  return SCHEMAS[kind].safeParse({ ...STAND_INS[kind], ...Object.fromEntries(right) }).data;
 }
 
 function checkName({ id, file }: SourceFile): Problem[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** DOI: prefix 10.NNNN, slash, anything without spaces (DOI Handbook 2.2). */
-const DOI = /^10\.\d{4,9}\/\S+$/u;
+/** DOI: prefix 10.NNNN, slash, anything that can be seen and is no space (DOI Handbook 2.2). */
+const DOI = /^10\.\d{4,9}\/[^\s\p{Cc}\p{Cf}]+$/u;
 /** arXiv: YYMM.NNNN or YYMM.NNNNN since April 2007, archive/YYMMNNN before; no version. */
 const ARXIV = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/u;
 const ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/u;

@@ -62,7 +62,15 @@ export function toLine(problem: Problem): string {
   const place = `${problem.file}:${String(problem.line)}`;
   const mark = problem.severity === 'warning' ? ' warning:' : '';
   const next = problem.suggestion === undefined ? '' : ` ${problem.suggestion}`;
-  return `${place}${mark} ${problem.message}.${next}`;
+  return showHidden(`${place}${mark} ${problem.message}.${next}`);
+}
+
+/** A message may quote what it found: signs that would break the line or steer a terminal are spelled out. */
+function showHidden(line: string): string {
+  return line.replace(
+    /\p{Cc}/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** All problems as a report that ends with their number; empty where there are none. */

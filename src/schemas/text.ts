@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
 /** Control characters, and the marks that reorder text against what the eye expects (Unicode TR 36). */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+const HIDDEN = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
 /** Whether a text holds signs that cannot be seen and that change what is. */
 export function hasHiddenSigns(text: string): boolean {

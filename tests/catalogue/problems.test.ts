@@ -254,9 +254,10 @@ test('All problems of all files come in one report, by file and line, with their
   expect(toReport(problems)).toBe(
     [
       'content/works/a.md:5 unknown key "tpye". Did you mean "type"?',
+      'content/works/b.md:6 no author "nobody". Add content/authors/nobody.md.',
       'content/works/b.md:7 published: "2025-13" is no date. Write 2025, 2025-04 or 2025-04-17, as precisely as it is known.',
       '',
-      '2 errors, 0 warnings',
+      '3 errors, 0 warnings',
     ].join('\n'),
   );
 });
@@ -265,4 +266,25 @@ test('A file with a problem of its own is not unknown to the files that name it'
   const broken = aFile('author', 'mary-shelley', { nmae: 'Mary Shelley' });
   const lines = problemLines(broken, frankenstein);
   expect(lines.filter((line) => line.includes('works/frankenstein'))).toEqual([]);
+});
+
+test('A value that is wrong does not hide what else is wrong in the file: ids, identifiers, links in the body', () => {
+  const work = aWork(
+    'frankenstein',
+    { type: 'bok', authors: ['m-shelley'], doi: '10.1000/182' },
+    'See [@dracula].',
+  );
+  const twin = aWork('twin', { doi: '10.1000/182' });
+  expect(problemLines(mary, work, twin)).toEqual([
+    'content/works/frankenstein.md:3 type: "bok" is not one of article, preprint, paper, report, commentary, statement, book, chapter, thesis, dataset, software, webpage, talk (did you mean "book"?).',
+    'content/works/frankenstein.md:6 no author "m-shelley". Did you mean "mary-shelley"?',
+    'content/works/frankenstein.md:9 no work "dracula". Add content/works/dracula.md.',
+    'content/works/twin.md:5 DOI "10.1000/182" is also that of content/works/frankenstein.md. If both are the same, keep one entry and list the other form under its copies.',
+  ]);
+});
+
+test('A DOI with a sign that cannot be seen is refused', () => {
+  expect(problemLines(aWork('frankenstein', { doi: '10.1000/18\u00072' }))).toEqual([
+    'content/works/frankenstein.md:5 doi: "10.1000/18\\u00072" is not a valid DOI. A DOI looks like 10.1145/3715275.3732201.',
+  ]);
 });

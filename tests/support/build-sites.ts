@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/project.ts';
+import { collectOutput } from '../../scripts/collect-output.ts';
 
 /** A site that the tests look at. */
 export interface TestSiteRecipe {
@@ -65,14 +66,5 @@ export function runBuild(
       ...environment,
     },
   });
-  let output = '';
-  const keep = (bytes: Buffer): void => void (output += bytes.toString());
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ code, output: output.trim() });
-    });
-  });
+  return collectOutput(child);
 }

@@ -55,13 +55,11 @@ export function createPageView(
     wait: () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        root.classList.add('is-waiting');
         if (!bar.root.isConnected) main.textContent = 'Fetching the index…';
       }, SLOW);
     },
     show: (answer, { text, filters, sort }) => {
       clearTimeout(timer);
-      root.classList.remove('is-waiting');
       fallback.classList.remove('is-shown');
       results.hidden = false;
       if (!bar.root.isConnected) main.replaceChildren(bar.root, body);
@@ -85,7 +83,6 @@ export function createPageView(
     },
     fail: (message) => {
       clearTimeout(timer);
-      root.classList.remove('is-waiting');
       results.hidden = true;
       hints.replaceChildren(
         element(
