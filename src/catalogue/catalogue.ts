@@ -1,4 +1,5 @@
 import { countCoauthors, groupByAuthor } from './author-relations.ts';
+import { assignCitationKeys } from './citation-key.ts';
 import type { Entries } from './entries.ts';
 import { linkEntries } from './link.ts';
 import type { Author, Catalogue, RelatedWork, Topic, Work } from './model.ts';
@@ -22,6 +23,7 @@ export function createCatalogue(entries: Entries): Catalogue {
   ];
   const byAuthor = groupByAuthor(works);
   const byTopic = groupByTopic(works);
+  const citationKeys = assignCitationKeys(works);
   const children = Map.groupBy(topics, ({ parent }) => parent);
   const cites = entries.works.map(({ id, data }) => [id, data.cites] as const);
   const [cited, citing] = [new Map(cites), toInverse(cites)];
@@ -59,8 +61,15 @@ export function createCatalogue(entries: Entries): Catalogue {
     namesakesOf: (author) => pick(authorById, namesakes.get(author.id)).sort(bySortName),
     childrenOf: (topic) => children.get(topic) ?? [],
     neighboursOf: (topic) => pick(topicById, neighbours.get(topic.id)).sort(byLabel),
+    citationKeyOf: (work) => findKey(citationKeys, work),
     relatedTo: memoised((work: Work): readonly RelatedWork[] => findRelated(work, sources)),
   };
+}
+
+function findKey(keys: ReadonlyMap<Work, string>, work: Work): string {
+  const key = keys.get(work);
+  if (key === undefined) throw new Error(`"${work.id}" is of another catalogue`);
+  return key;
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

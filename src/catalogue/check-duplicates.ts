@@ -22,15 +22,19 @@ export function checkIdentifiers(entries: Entries): Problem[] {
     owners.set(key, owner ?? identifier);
     if (!owner || owner.entry === entry) return [];
     const message = `${name} "${value}" is also that of ${owner.entry.file}`;
-    const suggestion =
-      'If both are the same, keep one entry and list the other form under its copies.';
+    const suggestion = name === CITATION_KEY ? OWN_KEY : ONE_WORK;
     return [problemAt(entry, path, 'duplicate-identifier', message, suggestion)];
   });
 }
 
+const CITATION_KEY = 'citation key';
+const OWN_KEY = 'Change one of them, or leave it out and let it be derived.';
+const ONE_WORK = 'If both are the same, keep one entry and list the other form under its copies.';
+
 function collectIdentifiers({ works, authors }: Entries): Identifier[] {
   const found = [
     ...works.flatMap((entry) => [
+      { entry, path: ['citationKey'], name: CITATION_KEY, value: entry.data.citationKey },
       ...identifiersOf(entry, [], entry.data),
       ...entry.data.copies.flatMap((copy, index) => identifiersOf(entry, ['copies', index], copy)),
     ]),

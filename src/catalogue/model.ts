@@ -108,6 +108,8 @@ export interface Catalogue {
   readonly citedBy: (work: Work) => readonly Work[];
   /** Works here that cite it, newest first. */
   readonly citing: (work: Work) => readonly Work[];
+  /** For BibTeX and its kin: ASCII, and no other work's. */
+  readonly citationKeyOf: (work: Work) => string;
   /** Strongest first. */
   readonly relatedTo: (work: Work) => readonly RelatedWork[];
 }

@@ -1,3 +1,14 @@
+/** The kinds of entries that have a page and files of their own, by the folder that these stand in. */
+const FOLDERS = { work: 'works', author: 'authors', topic: 'topics' } as const;
+export type LinkedKind = keyof typeof FOLDERS;
+
+/** The machine-readable forms of an entry, as the ends of their names. */
+export type FileForm =
+  'atom' | 'bib' | 'csl.json' | 'json' | 'jsonld' | 'linkset.json' | 'md' | 'ris';
+
+/** The forms of the whole library, as the ends of their names. */
+export type LibraryForm = 'atom' | 'bib' | 'csl.json' | 'feed.json' | 'json' | 'md' | 'ris' | 'rss';
+
 /** Everything on the site that has an address of its own. */
 export interface Permalinks {
   readonly home: string;
@@ -29,8 +40,33 @@ export interface Permalinks {
   readonly letter: (letter: string) => string;
   /** The search page with a query in its address. */
   readonly query: (parameters: Readonly<Record<string, string>>) => string;
+  /** The search page with a placeholder where the query goes (`{searchTerms}`), for programs that fill it in. */
+  readonly queryPattern: (placeholder: string) => string;
   /** The n-th page of a list, counted from 1. */
   readonly nth: (listPath: string, number: number) => string;
+  /** A form of an entry beside its page: `/works/<id>.bib`. */
+  readonly file: (kind: LinkedKind, id: string, form: FileForm) => string;
+  /** A form of the whole library: `/library.bib`. */
+  readonly libraryFile: (form: LibraryForm) => string;
+  /** The page that describes the data package. */
+  readonly data: string;
+  /** A file of the data package: `/data/works.csv`. */
+  readonly dataFile: (name: string) => string;
+  /** The page that leads from any identifier to the entry. */
+  readonly resolve: string;
+  /** The resolver with an identifier to look up. */
+  readonly resolveQuery: (identifier: string) => string;
+  /** The identifiers that the resolver knows. */
+  readonly resolveMap: string;
+  /** The index of the sitemap. */
+  readonly sitemap: string;
+  /** The n-th part of the sitemap, counted from 1. */
+  readonly sitemapPart: (number: number) => string;
+  readonly robots: string;
+  readonly llms: string;
+  /** The OpenSearch description. */
+  readonly openSearch: string;
+  readonly icon: string;
   /** A site path as written in content (`/about/`), with the base before it. */
   readonly toSitePath: (path: string) => string;
   /** The absolute address of a site path. */
@@ -38,7 +74,7 @@ export interface Permalinks {
 }
 
 /**
- * The one place that writes paths. Every path begins with the base and ends in a slash.
+ * The one place that writes paths. Every path begins with the base; pages end in a slash, files do not.
  * @param site address of the host, such as `https://example.org`
  * @param base where on the host the library stands, such as `/` or `/literature/`
  */
@@ -46,6 +82,8 @@ export function createPermalinks(site: string, base: string): Permalinks {
   const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   const at = (...parts: readonly string[]): string =>
     root + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
+  const fileAt = (...parts: readonly string[]): string =>
+    root + parts.map((part) => encodeURIComponent(part)).join('/');
   return {
     home: root,
     works: at('works'),
@@ -71,7 +109,22 @@ export function createPermalinks(site: string, base: string): Permalinks {
     sorted: (order) => at('works', 'sorted', order),
     letter: (letter) => at('authors', 'letter', letter),
     query: (parameters) => `${at('search')}?${new URLSearchParams(parameters).toString()}`,
+    queryPattern: (placeholder) => `${at('search')}?q=${placeholder}`,
     nth: (listPath, number) => (number === 1 ? listPath : `${listPath}page/${String(number)}/`),
+    file: (kind, id, form) => fileAt(FOLDERS[kind], `${id}.${form}`),
+    libraryFile: (form) => fileAt(`library.${form}`),
+    data: at('data'),
+    dataFile: (name) => fileAt('data', name),
+    resolve: at('resolve'),
+    resolveQuery: (identifier) =>
+      `${at('resolve')}?${new URLSearchParams({ id: identifier }).toString()}`,
+    resolveMap: fileAt('resolve', 'map.json'),
+    sitemap: fileAt('sitemap.xml'),
+    sitemapPart: (number) => fileAt(`sitemap-${String(number)}.xml`),
+    robots: fileAt('robots.txt'),
+    llms: fileAt('llms.txt'),
+    openSearch: fileAt('opensearch.xml'),
+    icon: fileAt('favicon.svg'),
     toSitePath: (path) => root + path.replace(/^\/+/u, ''),
     toUrl: (sitePath) => new URL(sitePath, site).href,
   };

@@ -1,0 +1,36 @@
+import type { Work } from '../catalogue/model.ts';
+import { escapeTex, toVerbatim } from './bibtex-text.ts';
+import { splitByCase } from './title-case.ts';
+
+/** A field: its name and what stands after the `=`, braces included; undefined where the work has no such thing. */
+export type Field = readonly [name: string, value: (work: Work) => string | undefined];
+
+/** A field of plain text. */
+export const text = (name: string, find: (work: Work) => string | undefined): Field => [
+  name,
+  (work) => braced(find(work), escapeTex),
+];
+/** A field that is read as it is: an address or an identifier. */
+export const verbatim = (name: string, find: (work: Work) => string | undefined): Field => [
+  name,
+  (work) => braced(find(work), toVerbatim),
+];
+/** A field with a title, whose capitals are kept where they must be. */
+export const titled = (name: string, find: (work: Work) => string | undefined): Field => [
+  name,
+  (work) => braced(find(work), (title) => toTexTitle(title, work.language)),
+];
+
+/** A value between the braces of its field. */
+export function braced(
+  value: string | undefined,
+  encode: (value: string) => string,
+): string | undefined {
+  return value === undefined ? undefined : `{${encode(value)}}`;
+}
+
+function toTexTitle(title: string, language: string | undefined): string {
+  return splitByCase(title.replace(/\s+/gu, ' ').trim(), language)
+    .map(({ text: piece, keepsCase }) => (keepsCase ? `{${escapeTex(piece)}}` : escapeTex(piece)))
+    .join('');
+}

@@ -1,0 +1,145 @@
+import type { Work } from '../catalogue/model.ts';
+import { TYPE_NAMES } from '../catalogue/shelves.ts';
+import type { WorkType } from '../schemas/work.ts';
+import { braced, text, titled } from './bibtex-field.ts';
+import type { Field } from './bibtex-field.ts';
+import { escapeTex } from './bibtex-text.ts';
+import { setRangeSign } from './range-sign.ts';
+
+/** What a type of work becomes in BibTeX. */
+export interface EntryForm {
+  /** A type that BibTeX's own styles know, so that none of them warns; biblatex knows these too. */
+  readonly type: string;
+  /** Fields between date and identifiers, in order. */
+  readonly fields: readonly Field[];
+}
+
+const PAGES: Field = [
+  'pages',
+  ({ pages }) => braced(pages && setRangeSign(escapeTex(pages), '--'), String),
+];
+const VOLUME = text('volume', ({ volume }) => volume);
+const SERIES = text('series', ({ series }) => series);
+const EDITION = text('edition', ({ edition }) => edition);
+const NUMBER = text('number', ({ number }) => number);
+const PUBLISHER = text('publisher', ({ publisher, institution }) => publisher ?? institution);
+/** BibTeX can print a volume or a number of a series, not both. */
+const SERIES_NUMBER = text('number', ({ volume, number, issue }) =>
+  volume === undefined ? (number ?? issue) : undefined,
+);
+const EVENT: readonly Field[] = [
+  text('eventtitle', ({ event }) => event?.name),
+  text('venue', ({ event }) => event?.place),
+  text(
+    'eventdate',
+    ({ event }) => [event?.start, event?.end].filter(Boolean).join('/') || undefined,
+  ),
+];
+
+/** What BibTeX knows no type for is `misc`; biblatex prints what it is, and where it came out. */
+function toMisc(
+  type: WorkType,
+  where: (work: Work) => string | undefined,
+  further: readonly Field[] = [],
+): EntryForm {
+  return {
+    type: 'misc',
+    fields: [['type', () => `{${TYPE_NAMES[type].one}}`], text('howpublished', where), ...further],
+  };
+}
+
+/** The form of each type of work: what says where it came out. */
+export const FORMS = {
+  article: {
+    type: 'article',
+    fields: [
+      text('journal', ({ container }) => container),
+      SERIES,
+      VOLUME,
+      text('number', ({ issue, number }) => issue ?? number),
+      PAGES,
+      PUBLISHER,
+    ],
+  },
+  preprint: toMisc('preprint', ({ container, publisher }) => container ?? publisher, [NUMBER]),
+  paper: {
+    type: 'inproceedings',
+    fields: [
+      titled('booktitle', ({ container, event }) => container ?? event?.name),
+      SERIES,
+      VOLUME,
+      SERIES_NUMBER,
+      PAGES,
+      text('publisher', ({ publisher }) => publisher),
+      text('organization', ({ institution }) => institution),
+      ...EVENT,
+    ],
+  },
+  report: {
+    type: 'techreport',
+    fields: [
+      ['type', () => '{Report}'],
+      text('institution', ({ institution, publisher }) => institution ?? publisher),
+      text('publisher', ({ institution, publisher }) =>
+        institution === undefined ? undefined : publisher,
+      ),
+      text('series', ({ series, container }) => series ?? container),
+      VOLUME,
+      NUMBER,
+      PAGES,
+    ],
+  },
+  commentary: toMisc('commentary', ({ container, publisher }) => container ?? publisher, [
+    SERIES,
+    VOLUME,
+    PAGES,
+  ]),
+  statement: toMisc(
+    'statement',
+    ({ institution, publisher, container }) => institution ?? publisher ?? container,
+    [NUMBER],
+  ),
+  book: { type: 'book', fields: [SERIES, VOLUME, SERIES_NUMBER, EDITION, PUBLISHER] },
+  chapter: {
+    type: 'incollection',
+    fields: [
+      titled('booktitle', ({ container }) => container),
+      SERIES,
+      VOLUME,
+      SERIES_NUMBER,
+      EDITION,
+      PAGES,
+      PUBLISHER,
+    ],
+  },
+  thesis: {
+    type: 'phdthesis',
+    // Nothing says of what degree it is, and without a type of its own it would be printed as a PhD thesis.
+    fields: [
+      ['type', () => '{Thesis}'],
+      text('school', ({ institution, publisher }) => institution ?? publisher),
+      NUMBER,
+    ],
+  },
+  dataset: toMisc(
+    'dataset',
+    ({ publisher, institution, container }) => publisher ?? institution ?? container,
+    [text('version', ({ number }) => number)],
+  ),
+  software: toMisc(
+    'software',
+    ({ publisher, institution, container }) => publisher ?? institution ?? container,
+    [text('version', ({ number }) => number)],
+  ),
+  webpage: toMisc(
+    'webpage',
+    ({ container, publisher, institution }) => container ?? publisher ?? institution,
+    [SERIES],
+  ),
+  talk: toMisc(
+    'talk',
+    ({ event, container, publisher, institution }) =>
+      event?.name ?? container ?? publisher ?? institution,
+    [SERIES, ...EVENT],
+  ),
+} as const satisfies Readonly<Record<WorkType, EntryForm>>;

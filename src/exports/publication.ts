@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue/model.ts';
+import type { Permalinks } from '../catalogue/permalink.ts';
+
+/** The licence under which the library's own sentences and its data are given. */
+export interface License {
+  /** SPDX identifier, such as `CC-BY-4.0`. */
+  readonly name: string;
+  /** As a person writes it: "Creative Commons Attribution 4.0 International". */
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What the owner says about the library; the site's configuration has it. */
+export interface PublicationConfig {
+  readonly title: string;
+  /** The question or sentence at the top of the home page. */
+  readonly statement: string;
+  /** One sentence; the description of the site. */
+  readonly description: string;
+  /** Language of the library's own sentences, as a BCP 47 tag. */
+  readonly language: string;
+  /** What is said about rights, in one line. */
+  readonly rights: string;
+  readonly license: License;
+}
+
+/** All that an export is made from. */
+export interface Publication {
+  readonly catalogue: Catalogue;
+  readonly links: Permalinks;
+  readonly config: PublicationConfig;
+}

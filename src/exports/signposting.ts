@@ -1,0 +1,115 @@
+import { findReadingUrl, toArxivUrl, toDoiUrl } from '../catalogue/facts.ts';
+import type { Work } from '../catalogue/model.ts';
+import type { FileForm, Permalinks } from '../catalogue/permalink.ts';
+import type { WorkType } from '../schemas/work.ts';
+import { SCHEMA_TYPES } from './jsonld-types.ts';
+import { findLicenseUrl } from './license-url.ts';
+
+/** A typed link of the head, or of a link set. */
+export interface HeadLink {
+  readonly rel: string;
+  /** Absolute. */
+  readonly href: string;
+  /** Media type of what it leads to. */
+  readonly type?: string;
+  readonly title?: string;
+}
+
+/** Descriptions of a work that programs can read, richest first, with their media types. */
+const DESCRIPTIONS = [
+  { form: 'bib', type: 'application/x-bibtex' },
+  { form: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+  { form: 'ris', type: 'application/x-research-info-systems' },
+  { form: 'jsonld', type: 'application/ld+json' },
+] as const satisfies readonly { form: FileForm; type: string }[];
+
+/** Types that are pages themselves: what their address leads to is the content, not a page about it. */
+const PAGES = new Set<WorkType>(['commentary', 'statement', 'webpage']);
+
+const HTML = 'text/html';
+const LINKSET = 'application/linkset+json';
+
+/**
+ * Links of a work's page by the FAIR Signposting Profile, level 1, for the head; with the way to level 2.
+ * This page is a third party's record: `cite-as` leads back to it, and the publisher's DOI is `related`.
+ */
+export function toSignposts(work: Work, links: Permalinks): readonly HeadLink[] {
+  const linkset = links.toUrl(links.file('work', work.id, 'linkset.json'));
+  return [...toLandingLinks(work, links), { rel: 'linkset', href: linkset, type: LINKSET }];
+}
+
+function toLandingLinks(work: Work, links: Permalinks): readonly HeadLink[] {
+  const license = findLicenseUrl(work.license);
+  return [
+    { rel: 'cite-as', href: links.toUrl(links.work(work.id)) },
+    { rel: 'type', href: `https://schema.org/${SCHEMA_TYPES[work.type]}` },
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+    ...orcidsOf(work).map((orcid) => ({ rel: 'author', href: `https://orcid.org/${orcid}` })),
+    ...descriptionsOf(work, links).map((link) => ({ ...link, rel: 'describedby' })),
+    ...contentOf(work).map((link) => ({ ...link, rel: 'item' })),
+    ...relatedTo(work).map((href) => ({ rel: 'related', href })),
+    ...(license === undefined ? [] : [{ rel: 'license', href: license }]),
+  ];
+}
+
+type Target = Omit<HeadLink, 'rel'>;
+
+function orcidsOf({ contributions }: Work): readonly string[] {
+  return [...new Set(contributions.flatMap(({ author }) => author.orcid ?? []))];
+}
+
+function descriptionsOf(work: Work, links: Permalinks): readonly Target[] {
+  return DESCRIPTIONS.map(({ form, type }) => ({
+    href: links.toUrl(links.file('work', work.id, form)),
+    type,
+  }));
+}
+
+/** The content itself, as far as it is known where it stands. */
+function contentOf({ type, url, pdf }: Work): readonly Target[] {
+  const page =
+    PAGES.has(type) && url !== undefined && url !== pdf ? [{ href: url, type: HTML }] : [];
+  return [...page, ...(pdf === undefined ? [] : [{ href: pdf, type: 'application/pdf' }])];
+}
+
+/** Where else the work is known: its DOI and arXiv page, and the publisher's page where that is not the content. */
+function relatedTo(work: Work): readonly string[] {
+  const known = new Set(contentOf(work).map(({ href }) => href));
+  const addresses = [
+    work.doi && toDoiUrl(work.doi),
+    work.arxiv && toArxivUrl(work.arxiv),
+    findReadingUrl(work),
+    ...work.copies.map(({ doi, url, arxiv }) =>
+      doi ? toDoiUrl(doi) : (url ?? (arxiv && toArxivUrl(arxiv))),
+    ),
+  ];
+  return [...new Set(addresses.flatMap((address) => address ?? []))].filter(
+    (address) => !known.has(address),
+  );
+}
+
+type LinkContext = { readonly anchor: string } & Readonly<
+  Record<string, string | readonly Target[]>
+>;
+
+/**
+ * The link set of a work by the FAIR Signposting Profile, level 2 (JSON of RFC 9264): the links of the page, and from
+ * the descriptions and the content back to it.
+ */
+export function toLinkset(
+  work: Work,
+  links: Permalinks,
+): { readonly linkset: readonly LinkContext[] } {
+  const page = { href: links.toUrl(links.work(work.id)), type: HTML };
+  const groups = Map.groupBy(toLandingLinks(work, links), ({ rel }) => rel);
+  const landing = [...groups].map(
+    ([rel, group]) => [rel, group.map(({ rel: _, ...target }) => target)] as const,
+  );
+  return {
+    linkset: [
+      { anchor: page.href, ...Object.fromEntries(landing) },
+      ...contentOf(work).map(({ href }) => ({ anchor: href, collection: [page] })),
+      ...descriptionsOf(work, links).map(({ href }) => ({ anchor: href, describes: [page] })),
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+/** A piece of a title: either a style may change its case, or it must stay as it is. */
+export interface TitlePiece {
+  readonly text: string;
+  readonly keepsCase: boolean;
+}
+
+/** Words, with apostrophes inside them ("O’Neil"); hyphens part them ("GPT-4", "US-China"). */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Names of states, peoples and places that titles here often have and that no rule of spelling tells from other words. */
+const NAMES = new Set(
+  (
+    'Africa African America American Americans Arab Asia Asian Atlantic Australia Beijing Biden Bletchley Brazil ' +
+    'Britain British Brussels Canada China Chinese Europe European Europeans France French Geneva German ' +
+    'Germany Hague Hiroshima Hong India Indian Iran Israel Japan Japanese Kong Korea Korean London Moscow ' +
+    'Pacific Paris Putin Russia Russian Russians Seoul Shanghai Singapore Soviet Taiwan Trump Turing Ukraine ' +
+    'Vienna Washington Western Xi York'
+  ).split(' '),
+);
+
+/**
+ * Parts a title so that acronyms, names of systems and other words with capitals inside keep them in every style.
+ * In a title that is not English, and in one that is set like a sentence, every capital after the first word is meant.
+ */
+export function splitByCase(title: string, language?: string): readonly TitlePiece[] {
+  const keepsAll = !isEnglish(language) || isSentence(title);
+  const pieces: TitlePiece[] = [];
+  let end = 0;
+  for (const { 0: word, index } of title.matchAll(WORD)) {
+    if (!keepsCase(word, index > 0 && keepsAll)) continue;
+    if (index > end) pieces.push({ text: title.slice(end, index), keepsCase: false });
+    pieces.push({ text: word, keepsCase: true });
+    end = index + word.length;
+  }
+  return end < title.length ? [...pieces, { text: title.slice(end), keepsCase: false }] : pieces;
+}
+
+function isEnglish(language: string | undefined): boolean {
+  return language === undefined || /^en\b/u.test(language);
+}
+
+/** Single capitals count, save for the article and "I", which begin words in any case. */
+function keepsCase(word: string, isInner: boolean): boolean {
+  if (/^.+\p{Lu}/u.test(word) || NAMES.has(word.replace(/['’]s$/u, ''))) return true;
+  if (/^\p{Lu}$/u.test(word)) return word !== 'A';
+  return isInner && /^\p{Lu}/u.test(word);
+}
+
+/** Words that titles set in capitals leave small, so that they tell nothing. */
+const SHORT = 4;
+
+/** Whether a title is set like a sentence: of its longer words after the first, most begin small. */
+function isSentence(title: string): boolean {
+  const words = (title.match(WORD) ?? []).slice(1).filter((word) => word.length > SHORT);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small > words.length / 2;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { createPermalinks } from '../../src/catalogue/permalink.ts';
+
+describe('Addresses of files', () => {
+  const links = createPermalinks('https://example.org', '/literature/');
+
+  test('Every form of an entry stands beside its page under the same name', () => {
+    expect([
+      links.work('a-b'),
+      links.file('work', 'a-b', 'bib'),
+      links.file('work', 'a-b', 'csl.json'),
+    ]).toEqual([
+      '/literature/works/a-b/',
+      '/literature/works/a-b.bib',
+      '/literature/works/a-b.csl.json',
+    ]);
+    expect([links.file('author', 'x', 'atom'), links.file('topic', 'y', 'md')]).toEqual([
+      '/literature/authors/x.atom',
+      '/literature/topics/y.md',
+    ]);
+  });
+
+  test('The whole library and its data have files of their own', () => {
+    expect([
+      links.libraryFile('bib'),
+      links.libraryFile('feed.json'),
+      links.data,
+      links.dataFile('works.csv'),
+      links.resolveMap,
+    ]).toEqual([
+      '/literature/library.bib',
+      '/literature/library.feed.json',
+      '/literature/data/',
+      '/literature/data/works.csv',
+      '/literature/resolve/map.json',
+    ]);
+  });
+
+  test('What crawlers and browsers look for is found under the names that they know', () => {
+    expect([
+      links.robots,
+      links.sitemap,
+      links.sitemapPart(2),
+      links.llms,
+      links.openSearch,
+      links.icon,
+    ]).toEqual([
+      '/literature/robots.txt',
+      '/literature/sitemap.xml',
+      '/literature/sitemap-2.xml',
+      '/literature/llms.txt',
+      '/literature/opensearch.xml',
+      '/literature/favicon.svg',
+    ]);
+  });
+
+  test('An identifier is escaped in the address of the resolver', () => {
+    expect(links.resolveQuery('doi:10.1000/a&b#c')).toBe(
+      '/literature/resolve/?id=doi%3A10.1000%2Fa%26b%23c',
+    );
+  });
+
+  test('A placeholder for a query stays as it is, also in the whole address', () => {
+    expect(links.toUrl(links.queryPattern('{searchTerms}'))).toBe(
+      'https://example.org/literature/search/?q={searchTerms}',
+    );
+  });
+
+  test('At the root of a host, files stand at the root', () => {
+    const atRoot = createPermalinks('https://example.org', '/');
+    expect([atRoot.robots, atRoot.file('work', 'a', 'ris')]).toEqual([
+      '/robots.txt',
+      '/works/a.ris',
+    ]);
+  });
+});

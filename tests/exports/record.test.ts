@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { toRecord } from '../../src/exports/markdown-twin.ts';
+import { toJsonFile, toWorkRecord } from '../../src/exports/record.ts';
+import { workSchema } from '../../src/schemas/work.ts';
+import { aCatalogue, aWork } from '../support/builders.ts';
+import {
+  findCarnegiePaper,
+  fixtureLinks,
+  golden,
+  readFixtureLibrary,
+  readPublishedLibrary,
+} from '../support/fixture-library.ts';
+
+const catalogue = await readFixtureLibrary();
+const published = await readPublishedLibrary();
+const sources = { catalogue, links: fixtureLinks };
+
+describe('Records', () => {
+  test('All entries of the fixture library read as their golden file', async () => {
+    const records = [
+      ...catalogue.works.map((entry) => toRecord({ kind: 'work', entry }, sources)),
+      ...catalogue.authors.map((entry) => toRecord({ kind: 'author', entry }, sources)),
+      ...catalogue.topics.map((entry) => toRecord({ kind: 'topic', entry }, sources)),
+    ];
+    await expect(toJsonFile(records)).toMatchFileSnapshot(golden('library.json'));
+  });
+
+  test('The Carnegie paper reads as its golden file', async () => {
+    const paper = findCarnegiePaper(published);
+    const record = toWorkRecord(paper, { catalogue: published, links: fixtureLinks });
+    await expect(toJsonFile(record)).toMatchFileSnapshot(golden('carnegie.json'));
+  });
+
+  test('Keys of a work stand in the order of the schema', () => {
+    const schema = Object.keys(workSchema.shape);
+    for (const work of catalogue.works) {
+      const keys = Object.keys(toWorkRecord(work, sources));
+      const known = keys.filter((key) => schema.includes(key));
+      expect(known).toEqual(schema.filter((key) => keys.includes(key)));
+    }
+  });
+
+  test('What is not known is left out, and empty lists are given', () => {
+    const catalogue = aCatalogue(aWork('one'));
+    const [work] = catalogue.works;
+    expect(work && toWorkRecord(work, { catalogue, links: fixtureLinks })).toEqual({
+      kind: 'work',
+      id: 'one',
+      page: 'https://library.example.org/lib/works/one/',
+      title: 'Title of one',
+      type: 'report',
+      authors: [],
+      copies: [],
+      topics: [],
+      summary: 'Summary of one.',
+      cites: [],
+      citedBy: [],
+      related: [],
+      citationKey: 'anonndtitle',
+      sources: [],
+      formerIds: [],
+    });
+  });
+});
