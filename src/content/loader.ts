@@ -31,7 +31,12 @@ async function fill(context: LoaderContext, kind: EntryKind, folder: string): Pr
   const sources = await readKind(folder, kind);
   const files = new Set(sources.map(({ file }) => file));
   for (const id of store.keys()) if (!files.has(id)) store.delete(id);
-  for (const source of sources) store.set({ id: source.file, data: { ...source }, digest: context.generateDigest(source.text) });
+  for (const source of sources)
+    store.set({
+      id: source.file,
+      data: { ...source },
+      digest: context.generateDigest(source.text),
+    });
 }
 
 /** While someone writes: any change in the folder is read anew. */
@@ -45,4 +50,3 @@ function watch(context: LoaderContext, kind: EntryKind, folder: string): void {
     });
   });
 }
-

@@ -36,12 +36,25 @@ async function listFolder(directory: string): Promise<string[]> {
 }
 
 /** Reads one file. Its name is given as people know it: from the folder's own name on. */
-export async function readSource(absolute: string, kind: EntryKind, folder: string): Promise<SourceFile> {
-  const file = path.join(path.basename(folder), path.relative(folder, absolute)).replaceAll(path.sep, '/');
+export async function readSource(
+  absolute: string,
+  kind: EntryKind,
+  folder: string,
+): Promise<SourceFile> {
+  const file = path
+    .join(path.basename(folder), path.relative(folder, absolute))
+    .replaceAll(path.sep, '/');
   const status = await lstat(absolute);
-  if (!status.isFile()) throw new Error(`${file} is not a plain file. Replace it by the text itself.`);
-  if (status.size > LARGEST_FILE) throw new Error(`${file} is larger than 2 MB. An entry is a page of text.`);
-  return { kind, id: path.basename(absolute, '.md'), file, text: decode(await readFile(absolute), file) };
+  if (!status.isFile())
+    throw new Error(`${file} is not a plain file. Replace it by the text itself.`);
+  if (status.size > LARGEST_FILE)
+    throw new Error(`${file} is larger than 2 MB. An entry is a page of text.`);
+  return {
+    kind,
+    id: path.basename(absolute, '.md'),
+    file,
+    text: decode(await readFile(absolute), file),
+  };
 }
 
 function decode(bytes: Uint8Array, file: string): string {
