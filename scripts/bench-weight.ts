@@ -47,10 +47,7 @@ for (const [kind, address] of Object.entries(PAGE_KINDS)) {
   const weight = await weighPage(browser, url);
   const excess = findExcess(kind, weight);
   // A page that is not there cannot be rated.
-  const ratings =
-    isQuick || kind === 'not found'
-      ? []
-      : await rateWithLighthouse(url, debugging, kind.startsWith('search'));
+  const ratings = isQuick || kind === 'not found' ? [] : await rateWithLighthouse(url, debugging);
   const low = ratings.flatMap(({ category, score, reasons }) =>
     score === 100 ? [] : [`${kind}: ${category} ${String(score)} (${reasons.join(', ')})`],
   );

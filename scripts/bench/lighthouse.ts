@@ -18,17 +18,12 @@ const ATTEMPTS = 3;
 /**
  * Rates a page as Lighthouse does for phones, more than once if need be, and keeps the best of each category.
  * @param port where the browser listens for instructions
- * @param isHidden whether the page asks search engines to pass over it, which Lighthouse takes for a mistake
  * @throws where Lighthouse could not load the page
  */
-export async function rateWithLighthouse(
-  url: string,
-  port: number,
-  isHidden: boolean,
-): Promise<readonly Rating[]> {
-  let best = await rateOnce(url, port, isHidden);
+export async function rateWithLighthouse(url: string, port: number): Promise<readonly Rating[]> {
+  let best = await rateOnce(url, port);
   for (let attempt = 1; attempt < ATTEMPTS && best.some(({ score }) => score < 100); attempt += 1) {
-    const next = await rateOnce(url, port, isHidden);
+    const next = await rateOnce(url, port);
     best = best.map((rating, index) => {
       const other = next[index];
       return other !== undefined && other.score > rating.score ? other : rating;
@@ -37,12 +32,11 @@ export async function rateWithLighthouse(
   return best;
 }
 
-async function rateOnce(url: string, port: number, isHidden: boolean): Promise<readonly Rating[]> {
+async function rateOnce(url: string, port: number): Promise<readonly Rating[]> {
   const result = await lighthouse(url, {
     port,
     onlyCategories: CATEGORIES,
     logLevel: 'silent',
-    ...(isHidden ? { skipAudits: ['is-crawlable'] } : {}),
   });
   if (!result || result.lhr.runtimeError) {
     throw new Error(

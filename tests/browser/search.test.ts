@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 
 /** Address of the built site's home page, given by whoever starts these tests. */
@@ -263,6 +263,21 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
       expect(await page.locator('[data-search-page] img').count()).toBe(0);
       expect(await page.locator('[data-search-field]').inputValue()).toBe(query);
     });
+  });
+
+  test('Below a base path, the dialog and the page lead to the pages there', async () => {
+    const { literature } = inject('sites');
+
+    await page.goto(literature.url, { waitUntil: 'load' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('soren mindermann');
+    await page.getByRole('option', { name: /^Sören Mindermann/u }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(({ pathname }) => pathname === '/literature/search/');
+    await page.locator(`${RESULT} a`).first().click();
+    await page.waitForURL('**/literature/works/*/');
+
+    expect(await page.locator('h1').count()).toBe(1);
   });
 
   test('Without scripts the page says why and offers the indexes', async () => {

@@ -17,7 +17,9 @@ const by = (title: string, data: Data = {}): Data => ({
 /** Citation keys by id. */
 function keysOf(...sources: readonly SourceFile[]): Readonly<Record<string, string>> {
   const { works, citationKeyOf } = aCatalogue(...sources);
-  return Object.fromEntries(works.map((work): [string, string] => [work.id, citationKeyOf(work)]).sort());
+  return Object.fromEntries(
+    works.map((work): [string, string] => [work.id, citationKeyOf(work)]).sort(),
+  );
 }
 
 describe('Citation keys', () => {

@@ -27,7 +27,9 @@ test('Markdown files are read in the order of their names; other files and missi
 
 test('A file that is not UTF-8 is refused by name', async () => {
   await writeFile(path.join(folder, 'works/a.md'), Buffer.from([0x2d, 0xff, 0xfe]));
-  await expect(readSources(folder)).rejects.toThrow('content/works/a.md is not UTF-8. Save it with that encoding.');
+  await expect(readSources(folder)).rejects.toThrow(
+    'content/works/a.md is not UTF-8. Save it with that encoding.',
+  );
 });
 
 test('A link out of the folder is not followed', async () => {

@@ -48,7 +48,9 @@ describe('BibTeX', () => {
   });
 
   test('In a title that is not English every capital after the first word is meant', () => {
-    const title = fieldsOf(aWork('one', { title: 'Die Sicherheit der Maschinen', language: 'de' })).title;
+    const title = fieldsOf(
+      aWork('one', { title: 'Die Sicherheit der Maschinen', language: 'de' }),
+    ).title;
     expect(title).toBe('{Die {Sicherheit} der {Maschinen}}');
   });
 

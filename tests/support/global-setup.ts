@@ -29,7 +29,7 @@ declare module 'vitest' {
  * TEST_SITE_URL is the address of the library as it is.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env.TEST_SITES;
+  const given = process.env.TEST_SITES === '' ? undefined : process.env.TEST_SITES;
   const folder = given ?? (await makeFolder());
   process.env.TEST_SITES = folder;
   const clear = async (): Promise<void> => {

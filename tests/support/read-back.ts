@@ -113,9 +113,7 @@ export function readRis(ris: string): readonly Citation[] {
       authors: author.map(
         ({ literal, family, given, suffix }) => literal ?? joinName([family], given, suffix),
       ),
-      date: readsYearOnly(tags.TY)
-        ? toDate(tags.DA)
-        : joinDate(issued?.['date-parts']?.[0] ?? []),
+      date: readsYearOnly(tags.TY) ? toDate(tags.DA) : joinDate(issued?.['date-parts']?.[0] ?? []),
       identifiers: [
         String(tags.DO ?? ''),
         String(tags.AN ?? '').replace('arXiv:', ''),
