@@ -15,11 +15,11 @@ export interface PublicationConfig {
   readonly title: string;
   /** The question or sentence at the top of the home page. */
   readonly statement: string;
-  /** One sentence; the description of the site. */
+  /** One sentence under it; also the description of the site. */
   readonly description: string;
-  /** Language of the library's own sentences, as a BCP 47 tag. */
+  /** Language of the interface and of the library's own sentences, as a BCP 47 tag. */
   readonly language: string;
-  /** What is said about rights, in one line. */
+  /** What the foot of every page says about rights, in one line. */
   readonly rights: string;
   readonly license: License;
 }
