@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/model.ts';
-import type { Permalinks } from '../catalogue/permalink.ts';
+import type { LinkedKind, Permalinks } from '../catalogue/permalink.ts';
 
 /** The licence under which the library's own sentences and its data are given. */
 export interface License {
@@ -22,6 +22,13 @@ export interface PublicationConfig {
   /** What the foot of every page says about rights, in one line. */
   readonly rights: string;
   readonly license: License;
+  /** The pictures that other sites show beside a link to a page. */
+  readonly socialImages: {
+    /** Kinds of entries that have a picture each; all other pages share one. */
+    readonly kinds: readonly LinkedKind[];
+    /** A kind with more entries than this has none after all: a picture takes about 30 ms of a first build, and 13 kB. */
+    readonly most: number;
+  };
 }
 
 /** All that an export is made from. */
