@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   markdown: ['text', 'schemas'],
   catalogue: ['text', 'schemas', 'markdown'],
   exports: ['text', 'schemas', 'markdown', 'catalogue'],
-  search: ['text', 'schemas', 'markdown', 'catalogue'],
+  search: ['text', 'schemas', 'markdown', 'catalogue', 'exports'],
   content: ['text', 'schemas'],
   build: [
     'text',

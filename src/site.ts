@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { citeWorks } from './build/cite-works.ts';
 import type { WorkCitations } from './build/cite-works.ts';
+import { listSearchFiles } from './build/search-files.ts';
 import { buildLibrary } from './catalogue/build.ts';
 import { findLinkTarget } from './catalogue/link-target.ts';
 import type { Catalogue, Work } from './catalogue/model.ts';
@@ -10,7 +11,6 @@ import { createBodyRenderer } from './markdown/render.ts';
 import { findContentFolder } from './content/loader.ts';
 import type { RenderedBody } from './markdown/render.ts';
 import { toReport } from './schemas/problem.ts';
-import { buildSearchIndex, toIndexFile } from './search/documents.ts';
 import { siteConfig } from './site.config.ts';
 import type { SiteConfig } from './site.config.ts';
 
@@ -22,8 +22,8 @@ export interface Site {
   /** Every work in every citation style. */
   readonly citationsOf: (work: Work) => WorkCitations;
   readonly renderBody: (markdown: string) => Promise<RenderedBody>;
-  /** The search index as it is published; its name changes with what it holds. */
-  readonly searchIndex: { readonly name: string; readonly json: string };
+  /** Site path of the search index; its name changes with what it holds. */
+  readonly searchIndex: string;
 }
 
 let known: { readonly key: string; readonly site: Promise<Site> } | undefined;
@@ -53,7 +53,7 @@ async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<
     resolve: (kind, id) => findLinkTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,
   });
-  const searchIndex = toIndexFile(buildSearchIndex(catalogue));
+  const [{ path: searchIndex }] = listSearchFiles({ catalogue, links });
   const root = new URL(`${process.cwd()}/`, 'file:');
   const publication = { catalogue, links, config: siteConfig };
   const citationsOf = await citeWorks(publication, process.cwd(), findContentFolder(root));

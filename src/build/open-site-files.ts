@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { findContentFolder } from '../content/loader.ts';
-import type { SiteFile } from '../exports/site-file.ts';
+import type { BinaryFile, SiteFile } from '../exports/site-file.ts';
 import { listSocialImages } from '../exports/social-image-files.ts';
 import type { SocialImageFile } from '../exports/social-image-files.ts';
 import { citeWorks } from './cite-works.ts';
 import { readPublication } from './publication.ts';
+import { listSearchFiles } from './search-files.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /** The part of Astro's configuration that says what is built, and where it will stand. */
@@ -19,6 +20,10 @@ export interface SiteSettings {
 export interface SiteFiles {
   readonly files: readonly SiteFile[];
   readonly images: readonly SocialImageFile[];
+  /** Files of the search index, made when they are asked for. */
+  readonly listSearchFiles: () => readonly BinaryFile[];
+  /** Below this site path they stand. */
+  readonly search: string;
   /** The site path that all paths begin with. */
   readonly home: string;
 }
@@ -35,6 +40,8 @@ export async function openSiteFiles({
   return {
     files: listSiteFiles(publication, citationsOf),
     images: listSocialImages(publication),
+    listSearchFiles: () => listSearchFiles(publication),
+    search: publication.links.search,
     home: publication.links.home,
   };
 }

@@ -62,9 +62,13 @@ function openRenderer(root: URL): Promise<RenderSocialImage> {
 async function findAnswer(config: AstroConfig, address: string): Promise<Answer | undefined> {
   const { pathname } = new URL(address, 'http://localhost');
   if (path.extname(pathname) === '') return undefined;
-  const { files, images } = await openSiteFiles(config);
+  const { files, images, listSearchFiles, search } = await openSiteFiles(config);
   const file = files.find((one) => one.path === pathname);
   if (file) return { type: `${file.type}; charset=utf-8`, body: file.toText() };
+  if (pathname.startsWith(search)) {
+    const part = listSearchFiles().find((one) => one.path === pathname);
+    return part && { type: part.type, body: part.bytes };
+  }
   const picture = images.find((one) => one.path === pathname);
   if (!picture) return undefined;
   const draw = await openRenderer(config.root);

@@ -34,7 +34,7 @@ export function listSiteFiles(
  * @param draw makes a PNG of what stands on an image
  */
 export async function writeSiteFiles(
-  { files, images, home }: SiteFiles,
+  { files, images, listSearchFiles, home }: SiteFiles,
   folder: string,
   draw: (image: SocialImage) => Promise<Uint8Array>,
 ): Promise<void> {
@@ -48,6 +48,7 @@ export async function writeSiteFiles(
     await writeFile(target, content, { flag: 'wx' });
   };
   for (const file of files) await write(file.path, file.toText());
+  for (const { path: sitePath, bytes } of listSearchFiles()) await write(sitePath, bytes);
   for (const { path: sitePath, image } of images) await write(sitePath, await draw(image));
 }
 

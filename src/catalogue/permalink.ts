@@ -19,6 +19,8 @@ export interface Permalinks {
   readonly authors: string;
   readonly topics: string;
   readonly search: string;
+  /** A file of the search index. */
+  readonly searchFile: (name: string) => string;
   readonly about: string;
   readonly contact: string;
   readonly years: string;
@@ -105,6 +107,7 @@ export function createPermalinks(site: string, base: string): Permalinks {
     authors: at('authors'),
     topics: at('topics'),
     search: at('search'),
+    searchFile: (name) => fileAt('search', name),
     about: at('about'),
     contact: at('contact'),
     years: at('years'),

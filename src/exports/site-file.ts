@@ -6,3 +6,11 @@ export interface SiteFile {
   readonly type: string;
   readonly toText: () => string;
 }
+
+/** A file beside the pages that is no text. */
+export interface BinaryFile {
+  /** Site path, with the base. */
+  readonly path: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}

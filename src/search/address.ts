@@ -8,7 +8,8 @@ export type SearchAddress = Pick<SearchRequest, 'text' | 'filters' | 'sort'>;
 const LONGEST_TEXT = 2000;
 const MOST_VALUES = 50;
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** Those of publishers may have letters that ASCII lacks. */
+const ID = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
 const YEAR = /^\d{4}$/u;
 
 /**
@@ -35,6 +36,7 @@ function parseFilters(parameters: URLSearchParams): SearchFilters {
     authors: ids('author'),
     topics: ids('topic'),
     types: ids('type'),
+    publishers: ids('publisher'),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
@@ -51,6 +53,7 @@ export function formatAddress({ text, filters, sort }: SearchAddress): string {
     ...filters.authors.map((id) => ['author', id] as const),
     ...filters.topics.map((id) => ['topic', id] as const),
     ...filters.types.map((id) => ['type', id] as const),
+    ...filters.publishers.map((id) => ['publisher', id] as const),
     ['from', toYearText(filters.from)],
     ['to', toYearText(filters.to)],
     ['sort', sort === 'relevance' ? '' : sort],

@@ -11,36 +11,59 @@ export interface Word {
 /** Longer words are cut: nobody types them, and they would slow the fuzzy match. In UTF-16 units. */
 const LONGEST_TERM = 40;
 
-/** Scripts that are written without spaces: each sign is a word of its own. */
+/** Scripts that are written without spaces: each two neighbouring signs count as a word, for nothing says where words end. */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
 
 const SIGN = String.raw`(?!${UNSPACED})[\p{L}\p{N}\p{M}]`;
 const APOSTROPHE = String.raw`(?<=[\p{L}\p{N}\p{M}])['’ʼ‘](?=[\p{L}\p{N}])`;
 const WORD = new RegExp(`${UNSPACED}\\p{M}*|(?:${SIGN}|${APOSTROPHE})+`, 'gu');
 
+const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
+const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
 const HYPHEN = /^[-\u2010\u2011]$/u;
 
 /**
  * The words of a text in groups: "state-of-the-art" is a group of four, "U.S." one of two, and most are groups of one.
- * The same rules hold for what is searched and for what is typed.
+ * Of signs without spaces between them each two neighbours are one. The same rules hold for what is searched and for
+ * what is typed.
  */
 export function toWordGroups(text: string): readonly (readonly Word[])[] {
+  const words = splitWords(text);
   const groups: Word[][] = [];
-  let previous: Word | undefined;
-  for (const word of splitWords(text)) {
-    if (previous && isJoined(text.slice(previous.end, word.start), previous, word)) {
+  for (const [index, word] of words.entries()) {
+    const [previous, next] = [words[index - 1], words[index + 1]];
+    if (next && isRun(word, next)) groups.push([toPair(word, next)]);
+    else if (previous && isRun(previous, word)) continue;
+    else if (previous && isJoined(text.slice(previous.end, word.start), previous, word)) {
       groups.at(-1)?.push(word);
-    } else {
-      groups.push([word]);
-    }
-    previous = word;
+    } else groups.push([word]);
   }
   return groups;
 }
 
-/** The words of a text; a group is given in its parts and as one word. */
+/** The words of a text; a group is given in its parts and as one word, a sign of a run by itself as well. */
 export function toWords(text: string): readonly Word[] {
-  return toWordGroups(text).flatMap((group) => [...group, ...joinGroup(group)]);
+  const words = toWordGroups(text).flatMap((group) => [...group, ...joinGroup(group)]);
+  return HAS_UNSPACED.test(text) ? [...words, ...listSignsOfRuns(text)] : words;
+}
+
+function listSignsOfRuns(text: string): readonly Word[] {
+  const words = splitWords(text);
+  return words.filter((word, index) =>
+    [words[index - 1], words[index + 1]].some((other) => {
+      return other !== undefined && (isRun(word, other) || isRun(other, word));
+    }),
+  );
+}
+
+/** Two signs that stand side by side in a script without spaces. */
+function isRun(word: Word, next: Word): boolean {
+  if (word.end !== next.start) return false;
+  return STARTS_UNSPACED.test(word.term) && STARTS_UNSPACED.test(next.term);
+}
+
+function toPair(word: Word, next: Word): Word {
+  return { term: word.term + next.term, start: word.start, end: next.end };
 }
 
 /**
@@ -64,7 +87,7 @@ export function joinGroup(group: readonly Word[]): readonly Word[] {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last || group.length < 2) return [];
   const term = group.map((word) => word.term).join('');
-  return [{ term: term.slice(0, LONGEST_TERM), start: first.start, end: last.end }];
+  return [{ term: cut(term), start: first.start, end: last.end }];
 }
 
 function splitWords(text: string): readonly Word[] {
@@ -81,7 +104,12 @@ function splitWords(text: string): readonly Word[] {
 function toTerms(word: string): readonly string[] {
   const plain = word.replace(/['’ʼ‘][sS]$/u, '').replace(/['’ʼ‘]/gu, '');
   const terms = fold(plain).split(/[^\p{L}\p{N}\p{M}]+/u);
-  return terms.map((term) => term.slice(0, LONGEST_TERM)).filter((term) => term !== '');
+  return terms.map(cut).filter((term) => term !== '');
+}
+
+/** No sign is cut in two: half of one could not be written to a file and read back. */
+function cut(term: string): string {
+  return term.slice(0, LONGEST_TERM).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
 function isJoined(between: string, before: Word, after: Word): boolean {

@@ -1,101 +1,97 @@
 import { findNearest } from '../text/suggest.ts';
 import { toWords } from './analysis.ts';
-import type { Expander } from './expansions.ts';
-import { toLineage } from './facts.ts';
-import type { WorkFacts } from './facts.ts';
-import { hasAny, isWithin } from './filters.ts';
-import type { SearchIndex } from './index-format.ts';
-import { countWanted, matchDocuments } from './matching.ts';
-import type { Inverted, Postings } from './postings.ts';
+import { testLists, testTopics, testTypes, testYears } from './filters.ts';
+import type { WorkTest } from './filters.ts';
+import { findNamed } from './find-authors.ts';
+import type { TypeDocument } from './document-model.ts';
+import type { Library } from './library.ts';
 import type { SearchHint } from './protocol.ts';
 import type { FieldClause, ParsedQuery } from './query.ts';
-import { expandWords } from './words.ts';
-import type { ExpandedWord } from './words.ts';
+import type { LoadedWord } from './sources.ts';
 
 /** What the fields of a query (`author:bengio`) ask for, in the terms of this library. */
 export interface ResolvedClauses {
-  readonly isMetBy: (work: WorkFacts) => boolean;
+  readonly isMetBy: WorkTest;
   /** Who and what the fields name. */
   readonly authors: ReadonlySet<number>;
   readonly topics: ReadonlySet<number>;
   /** The words of the fields, for marking. */
-  readonly words: readonly ExpandedWord[];
+  readonly words: readonly LoadedWord[];
   readonly hints: readonly SearchHint[];
 }
 
-/** What clauses are resolved with. */
-export interface Lookup {
-  readonly index: SearchIndex;
-  readonly inverted: Inverted;
-  readonly expander: Expander;
-  readonly isName: (term: string) => boolean;
-}
+const NONE: ResolvedClauses = {
+  isMetBy: () => true,
+  authors: new Set(),
+  topics: new Set(),
+  words: [],
+  hints: [],
+};
 
-interface Named {
+/** A clause with the entries that it names. */
+interface Resolved {
+  readonly clause: FieldClause;
   readonly numbers: ReadonlySet<number>;
-  readonly words: readonly ExpandedWord[];
+  readonly words: readonly LoadedWord[];
 }
 
 /** Unlike ticked filters, which hold ids, fields match by text and forgive slips. */
-export function resolveClauses(query: ParsedQuery, lookup: Lookup): ResolvedClauses {
-  const { index, inverted } = lookup;
-  const authors = query.authors.map((clause) =>
-    findNamed(clause, inverted.authors, index.authors.length, lookup),
-  );
-  const topics = query.topics.map((clause) =>
-    findNamed(clause, inverted.topics, index.topics.length, lookup),
-  );
-  const under = topics.map(({ numbers }) => withNarrower(numbers, index));
-  const types = query.types.map(({ text }) => findTypes(text, index));
+export async function resolveClauses(
+  query: ParsedQuery,
+  library: Library,
+): Promise<ResolvedClauses> {
+  const { authors, topics, types, years, isOpen } = query;
+  if (authors.length + topics.length + types.length + years.length === 0 && !isOpen) return NONE;
+  const { reader } = library;
+  const { manifest } = reader;
+  const [facts, authorships, byAuthor] = await Promise.all([
+    reader.loadFacts(),
+    authors.length > 0 ? reader.loadAuthorships() : undefined,
+    Promise.all(authors.map((clause) => resolveAuthor(clause, library))),
+  ]);
+  const byTopic = topics.map((clause) => resolveTopic(clause, library));
+  const byType = types.map((clause) => ({
+    clause,
+    numbers: findTypes(clause.text, manifest.types),
+  }));
+  const wantedTypes = byType.filter(({ clause }) => !clause.isExcluded);
+  const tests: WorkTest[] = [
+    ...byAuthor.flatMap((one) =>
+      authorships ? [toTest(one, testLists(one.numbers, authorships))] : [],
+    ),
+    ...byTopic.map((one) => toTest(one, testTopics(one.numbers, manifest.topics, facts))),
+    ...byType
+      .filter(({ clause }) => clause.isExcluded)
+      .map((one) => toTest(one, testTypes(one.numbers, facts))),
+  ];
+  if (wantedTypes.length > 0) tests.push(testTypes(unite(wantedTypes), facts));
+  if (years.length > 0) tests.push(testYears(years, facts));
+  if (isOpen) tests.push((number) => facts.isOpen[number] === 1);
   return {
-    isMetBy: (work) =>
-      authors.every(({ numbers }) => hasAny(work.authors, numbers)) &&
-      under.every((numbers) => hasAny(work.topics, numbers)) &&
-      (types.length === 0 || types.some((numbers) => numbers.has(work.type))) &&
-      (query.years.length === 0 || query.years.some((range) => isWithin(work.year, range))),
-    authors: unite(authors.map(({ numbers }) => numbers)),
-    topics: unite(topics.map(({ numbers }) => numbers)),
-    words: [...authors, ...topics].flatMap(({ words }) => words),
+    isMetBy: (number) => tests.every((test) => test(number)),
+    authors: unite(byAuthor.filter(({ clause }) => !clause.isExcluded)),
+    topics: unite(byTopic.filter(({ clause }) => !clause.isExcluded)),
+    words: [...byAuthor, ...byTopic].flatMap(({ words }) => words),
     hints: [
-      ...toHints(
-        'author',
-        query.authors,
-        authors.map(({ numbers }) => numbers),
-      ),
-      ...toHints(
-        'topic',
-        query.topics,
-        topics.map(({ numbers }) => numbers),
-      ),
-      ...toHints('type', query.types, types),
+      ...toHints('author', byAuthor),
+      ...toHints('topic', byTopic),
+      ...toHints('type', byType),
     ],
   };
 }
 
-/** Entries whose names have all the words; slips are forgiven where nothing has them as they stand. */
-function findNamed(clause: FieldClause, postings: Postings, size: number, lookup: Lookup): Named {
-  const match = (isLenient: boolean): Named => {
-    const words = expandWords(clause.words, lookup.expander, { isLenient, isName: lookup.isName });
-    const wanted = countWanted(words);
-    const matches = [...matchDocuments(words, postings, size)];
-    const complete = matches.filter(([, { covered }]) => covered === wanted);
-    return { numbers: new Set(complete.map(([number]) => number)), words };
-  };
-  const strict = match(false);
-  return strict.numbers.size > 0 ? strict : match(true);
+async function resolveAuthor(clause: FieldClause, library: Library): Promise<Resolved> {
+  const { ranked, words } = await findNamed(clause.words, library);
+  return { clause, numbers: new Set(ranked), words };
 }
 
-/** A topic found by name stands for all that is filed below it as well. */
-function withNarrower(numbers: ReadonlySet<number>, { topics }: SearchIndex): ReadonlySet<number> {
-  const below = topics.flatMap((_, number) => {
-    const isUnder = toLineage(topics, number).some((wider) => numbers.has(wider));
-    return isUnder ? [number] : [];
-  });
-  return new Set(below);
+function resolveTopic(clause: FieldClause, { topics }: Library): Resolved {
+  const { ranked, words } = topics.findNamed(clause.words);
+  return { clause, numbers: new Set(ranked), words };
 }
 
 /** Types whose id or name begins with the text, or the one that was most likely meant. */
-function findTypes(text: string, { types }: SearchIndex): ReadonlySet<number> {
+function findTypes(text: string, types: readonly TypeDocument[]): ReadonlySet<number> {
   const sought = toWords(text).map(({ term }) => term);
   const numbers = types.flatMap(({ id, one, many }, number) => {
     const terms = toWords(`${id} ${one} ${many}`).map(({ term }) => term);
@@ -109,16 +105,19 @@ function findTypes(text: string, { types }: SearchIndex): ReadonlySet<number> {
   return new Set(types.flatMap(({ id }, number) => (id === nearest ? [number] : [])));
 }
 
-function toHints(
-  field: string,
-  clauses: readonly FieldClause[],
-  found: readonly ReadonlySet<number>[],
-): readonly SearchHint[] {
-  return clauses
-    .filter((_, index) => found[index]?.size === 0)
-    .map(({ text }) => ({ message: `No ${field} matches “${text}”.` }));
+function toTest({ clause }: Pick<Resolved, 'clause'>, test: WorkTest): WorkTest {
+  return clause.isExcluded ? (number) => !test(number) : test;
 }
 
-function unite(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
-  return new Set(sets.flatMap((set) => [...set]));
+function toHints(
+  field: string,
+  resolved: readonly Pick<Resolved, 'clause' | 'numbers'>[],
+): readonly SearchHint[] {
+  return resolved
+    .filter(({ numbers }) => numbers.size === 0)
+    .map(({ clause }) => ({ message: `No ${field} matches “${clause.text}”.` }));
+}
+
+function unite(resolved: readonly Pick<Resolved, 'numbers'>[]): ReadonlySet<number> {
+  return new Set(resolved.flatMap(({ numbers }) => [...numbers]));
 }

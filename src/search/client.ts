@@ -1,65 +1,88 @@
-import type { FromWorker, SearchAnswer, SearchRequest, ToWorker } from './protocol.ts';
+import type { FromWorker, ListRequest, SearchAnswer, SearchRequest, ToWorker } from './protocol.ts';
 
 /** How long to wait before a question is put again after a failure, in milliseconds. */
 const PAUSE = 400;
 
-/** Puts questions to the worker. Only the latest one counts. */
+/** Puts questions to the worker. Of searches only the latest one counts. */
 export interface SearchClient {
   /**
    * @returns the answer, or undefined where a later question has overtaken this one
    * @throws Error, with a sentence for the reader, where search fails twice
    */
   readonly ask: (request: SearchRequest) => Promise<SearchAnswer | undefined>;
+  /**
+   * @returns the ids of all works that meet a search, in its order
+   * @throws Error, with a sentence for the reader
+   */
+  readonly list: (request: ListRequest) => Promise<readonly string[]>;
 }
 
-/** The one question that waits for an answer. */
+/** A question that waits for an answer. */
 interface Pending {
-  readonly ticket: number;
-  readonly resolve: (answer: SearchAnswer | undefined) => void;
+  readonly settle: (reply: FromWorker) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** A client whose worker starts with the first question, and starts anew after it broke. */
 export function createSearchClient(indexUrl: string): SearchClient {
+  const pending = new Map<number, Pending>();
   let worker: Worker | undefined;
-  let pending: Pending | undefined;
-  let ticket = 0;
+  let lastTicket = 0;
+  let overtake: (() => void) | undefined;
 
   const settle = (reply: FromWorker): void => {
-    if (pending?.ticket !== reply.ticket) return;
-    const { resolve, reject } = pending;
-    pending = undefined;
-    if (reply.kind === 'answer') resolve(reply.answer);
-    else reject(new Error(reply.message));
+    const question = pending.get(reply.ticket);
+    pending.delete(reply.ticket);
+    if (reply.kind === 'failure') question?.reject(new Error(reply.message));
+    else question?.settle(reply);
+  };
+  const breakDown = (): void => {
+    worker?.terminate();
+    worker = undefined;
+    for (const { reject } of pending.values()) {
+      reject(new Error('Search could not be started in this browser.'));
+    }
+    pending.clear();
   };
   const send = (message: ToWorker): void => {
-    worker ??= startWorker(indexUrl, settle, () => {
-      worker?.terminate();
-      worker = undefined;
-      pending?.reject(new Error('Search could not be started in this browser.'));
-      pending = undefined;
-    });
+    worker ??= startWorker(indexUrl, settle, breakDown);
     worker.postMessage(message);
   };
-  const ask = (request: SearchRequest): Promise<SearchAnswer | undefined> => {
-    pending?.resolve(undefined);
-    ticket += 1;
-    const question = { kind: 'search', ticket, request } as const;
-    return new Promise((resolve, reject) => {
-      pending = { ticket: question.ticket, resolve, reject };
-      send(question);
+  const nextTicket = (): number => (lastTicket += 1);
+  const askOnce = (request: SearchRequest): Promise<SearchAnswer | undefined> =>
+    new Promise((resolve, reject) => {
+      const ticket = nextTicket();
+      overtake?.();
+      overtake = () => {
+        pending.delete(ticket);
+        resolve(undefined);
+      };
+      const take = (reply: FromWorker): void => {
+        if (reply.kind === 'answer') resolve(reply.answer);
+      };
+      pending.set(ticket, { settle: take, reject });
+      send({ kind: 'search', ticket, request });
     });
-  };
   return {
     ask: async (request) => {
-      const first = ticket + 1;
+      const asking = askOnce(request);
+      const mine = overtake;
       try {
-        return await ask(request);
+        return await asking;
       } catch {
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
-        return ticket === first ? ask(request) : undefined;
+        return overtake === mine ? askOnce(request) : undefined;
       }
     },
+    list: (request) =>
+      new Promise((resolve, reject) => {
+        const ticket = nextTicket();
+        const take = (reply: FromWorker): void => {
+          if (reply.kind === 'ids') resolve(reply.ids);
+        };
+        pending.set(ticket, { settle: take, reject });
+        send({ kind: 'list', ticket, request });
+      }),
   };
 }
 

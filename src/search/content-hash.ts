@@ -1,13 +1,15 @@
+/** A number from 0 to 2³² − 1 that changes with the bytes: FNV-1a, 32 bits. */
+export function hashBytes(bytes: Uint8Array, start = 0x811c9dc5): number {
+  let hash = start;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
 /**
- * Eight hexadecimal digits that change with the text: FNV-1a, 32 bits, over its UTF-16 units.
- * It tells one version of a file from the next and guards nothing.
+ * Eight hexadecimal digits that change with what the parts hold.
+ * They tell one version of a file from the next and guard nothing.
  */
-export function toContentHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+export function toContentHash(parts: readonly Uint8Array[]): string {
+  const hash = parts.reduce((start, part) => hashBytes(part, start), hashBytes(new Uint8Array()));
+  return hash.toString(16).padStart(8, '0');
 }

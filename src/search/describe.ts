@@ -1,7 +1,7 @@
-import type { IndexedAuthor, IndexedTopic, IndexedWork, SearchIndex } from './index-format.ts';
+import { findBestSentence } from './best-sentence.ts';
+import type { TopicDocument } from './document-model.ts';
+import type { AuthorRecord, Manifest, WorkRecord } from './index-format.ts';
 import type { Marker } from './marks.ts';
-import { countWanted } from './matching.ts';
-import type { Match } from './matching.ts';
 import type {
   AuthorResult,
   LinkedText,
@@ -10,70 +10,54 @@ import type {
   TopicResult,
   WorkResult,
 } from './protocol.ts';
-import type { ExpandedWord } from './words.ts';
 
 /** So many authors who matched are named beyond those whom lists name. */
 const MOST_ALSO_MATCHED = 3;
 
-const FIELD_ORDER: readonly SearchField[] = ['title', 'authors', 'topics', 'summary', 'year'];
-
 /** A work as the page shows it. */
 export function describeWork(
-  work: IndexedWork,
-  index: SearchIndex,
+  work: WorkRecord,
+  { types, topics }: Manifest,
   marker: Marker,
   matchedIn: readonly SearchField[],
 ): WorkResult {
-  const signed = nameAuthors(work, index, marker);
+  const signed = work.authors.map(([id, name]) => ({ id, ...marker.markName(name) }));
   const [authors, others] = [signed.slice(0, work.named), signed.slice(work.named)];
+  const summary = marker.markText(work.summary);
+  const bestSentence = findBestSentence(summary);
   return {
     id: work.id,
     title: marker.markText(work.title),
     date: work.date,
     ...(work.published === undefined ? {} : { datetime: work.published }),
-    type: index.types[work.type]?.one ?? '',
+    type: types[work.type]?.one ?? '',
     authors,
     ...(work.rest === undefined ? {} : { rest: work.rest }),
     alsoMatched: selectMatched(others, authors),
-    summary: marker.markText(work.summary),
+    summary,
+    ...(bestSentence ? { bestSentence } : {}),
     topics: work.topics.flatMap((number) => {
-      const topic = index.topics[number];
+      const topic = topics[number];
       return topic ? [{ id: topic.id, ...marker.markText(topic.label) }] : [];
     }),
     matchedIn,
   };
 }
 
-/** Where the words were found; nothing where all stand in the title, or none was sought. */
-export function listMatchedFields(
-  match: Match | undefined,
-  words: readonly ExpandedWord[],
-): readonly SearchField[] {
-  if (!match || match.inTitle === countWanted(words)) return [];
-  return FIELD_ORDER.filter((field) => match.fields.has(field));
-}
-
-export function describeAuthor(author: IndexedAuthor, works: number, marker: Marker): AuthorResult {
-  const name = marker.markName(author.name);
-  return { id: author.id, name, ...toAlias(name, author.also, marker.markName), works };
-}
-
-export function describeTopic(topic: IndexedTopic, works: number, marker: Marker): TopicResult {
-  const label = marker.markText(topic.label);
-  return { id: topic.id, label, ...toAlias(label, topic.also, marker.markText), works };
-}
-
-function nameAuthors(
-  work: IndexedWork,
-  { authors }: SearchIndex,
+export function describeAuthor(
+  { id, name, also, works }: AuthorRecord,
   marker: Marker,
-): readonly LinkedText[] {
-  const printed = new Map(work.printed);
-  return work.authors.flatMap((number, place) => {
-    const author = authors[number];
-    if (!author) return [];
-    return [{ id: author.id, ...marker.markName(printed.get(place) ?? author.name) }];
-  });
+): AuthorResult {
+  const marked = marker.markName(name);
+  return { id, name: marked, ...toAlias(marked, also, marker.markName), works };
+}
+
+export function describeTopic(
+  { id, label, also, works }: TopicDocument,
+  marker: Marker,
+): TopicResult {
+  const marked = marker.markText(label);
+  return { id, label: marked, ...toAlias(marked, also, marker.markText), works };
 }
 
 /** Those who matched best: of "Robert Trager", not every other Robert. */

@@ -2,43 +2,73 @@ import { toByline } from '../catalogue/byline.ts';
 import { toShortDate } from '../catalogue/dates.ts';
 import type { Author, Catalogue, Contribution, Topic, Work } from '../catalogue/model.ts';
 import { TYPE_NAMES } from '../catalogue/shelves.ts';
+import { parseIdentifier } from '../exports/parse-identifier.ts';
 import { WORK_TYPES } from '../schemas/work.ts';
 import type { WorkType } from '../schemas/work.ts';
+import { toSlug } from '../text/slug.ts';
 import { keepInitials, toTypographic } from '../text/typography.ts';
-import { toContentHash } from './content-hash.ts';
-import { INDEX_VERSION } from './index-format.ts';
-import type { IndexedAuthor, IndexedTopic, IndexedWork, SearchIndex } from './index-format.ts';
+import type {
+  AuthorDocument,
+  PublisherDocument,
+  SearchDocuments,
+  TopicDocument,
+  WorkDocument,
+} from './document-model.ts';
 
 /** Where an entry stands in its list. */
 interface Numbers {
   readonly types: ReadonlyMap<WorkType, number>;
+  readonly publishers: ReadonlyMap<string, number>;
   readonly authors: ReadonlyMap<Author, number>;
   readonly topics: ReadonlyMap<Topic, number>;
 }
 
-/** The search index of a library. Texts are set as pages show them. The same catalogue gives the same index. */
-export function buildSearchIndex(catalogue: Catalogue): SearchIndex {
+/** What is searched of a library. Texts are set as pages show them. The same catalogue gives the same documents. */
+export function buildDocuments(catalogue: Catalogue): SearchDocuments {
   const present = new Set(catalogue.works.map(({ type }) => type));
   const types = WORK_TYPES.filter((type) => present.has(type));
+  const publishers = listPublishers(catalogue.works);
+  const authors = listAuthors(catalogue);
   const numbers = {
     types: numbered(types),
-    authors: numbered(catalogue.authors),
+    publishers: numbered(publishers.map(({ id }) => id)),
+    authors: numbered(authors),
     topics: numbered(catalogue.topics),
   };
   const printed = collectPrintedNames(catalogue.works);
   return {
-    version: INDEX_VERSION,
     types: types.map((id) => ({ id, ...TYPE_NAMES[id] })),
-    authors: catalogue.authors.map((author) => toIndexedAuthor(author, printed.get(author))),
-    topics: catalogue.topics.map((topic) => toIndexedTopic(topic, numbers)),
-    works: catalogue.works.map((work) => toIndexedWork(work, numbers)),
+    publishers,
+    authors: authors.map((author) =>
+      toAuthorDocument(author, catalogue.worksBy(author).length, printed.get(author)),
+    ),
+    topics: catalogue.topics.map((topic) =>
+      toTopicDocument(topic, catalogue.worksUnder(topic).all.length, numbers),
+    ),
+    works: catalogue.works.map((work) => toWorkDocument(work, numbers)),
   };
 }
 
-/** The index as a file, whose name changes with what it holds. */
-export function toIndexFile(index: SearchIndex): { readonly name: string; readonly json: string } {
-  const json = JSON.stringify(index);
-  return { name: `index-${toContentHash(json)}.json`, json };
+/** Most works first, so that the authors whom readers meet most stand in the first files of the index. */
+function listAuthors({ authors, worksBy }: Catalogue): readonly Author[] {
+  return authors.toSorted((a, b) => worksBy(b).length - worksBy(a).length);
+}
+
+/** By slug; names that differ in capitals or signs only are one publisher, as on the shelves. */
+function listPublishers(works: readonly Work[]): readonly PublisherDocument[] {
+  const names = new Map<string, string>();
+  for (const { publisher } of works) {
+    const id = toPublisherId(publisher);
+    if (id !== undefined && publisher !== undefined && !names.has(id)) names.set(id, publisher);
+  }
+  return [...names]
+    .map(([id, name]) => ({ id, name }))
+    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
+
+function toPublisherId(publisher: string | undefined): string | undefined {
+  const slug = publisher === undefined ? '' : toSlug(publisher);
+  return slug === '' ? undefined : slug;
 }
 
 function numbered<T>(list: readonly T[]): ReadonlyMap<T, number> {
@@ -62,14 +92,21 @@ function toPrintedName({ printedName }: Contribution): string {
   return keepInitials(printedName);
 }
 
-function toIndexedAuthor(author: Author, printed: readonly string[] = []): IndexedAuthor {
+function toAuthorDocument(
+  author: Author,
+  works: number,
+  printed: readonly string[] = [],
+): AuthorDocument {
   const name = keepInitials(author.name);
-  return { id: author.id, name, ...toAlso(name, [...author.alsoKnownAs, ...printed]) };
+  const family = author.family ?? author.name;
+  const also = toAlso(name, [...author.alsoKnownAs, ...printed]);
+  return { id: author.id, name, family, ...also, works };
 }
 
-function toIndexedTopic(topic: Topic, { topics }: Numbers): IndexedTopic {
+function toTopicDocument(topic: Topic, works: number, { topics }: Numbers): TopicDocument {
   const parent = topic.parent ? { parent: numberOf(topics, topic.parent) } : {};
-  return { id: topic.id, label: topic.label, ...toAlso(topic.label, topic.alsoKnownAs), ...parent };
+  const { id, label, alsoKnownAs } = topic;
+  return { id, label, ...toAlso(label, alsoKnownAs), ...parent, works };
 }
 
 /** Names other than the first, each once. */
@@ -78,9 +115,10 @@ function toAlso(name: string, others: readonly string[]): { readonly also?: read
   return also.length === 0 ? {} : { also };
 }
 
-function toIndexedWork(work: Work, numbers: Numbers): IndexedWork {
+function toWorkDocument(work: Work, numbers: Numbers): WorkDocument {
   const { named, rest } = toByline(work);
   const contributions = eachAuthorOnce([...named, ...work.contributions]);
+  const publisher = toPublisherId(work.publisher);
   return {
     id: work.id,
     title: toTypographic(toWholeTitle(work)),
@@ -93,7 +131,34 @@ function toIndexedWork(work: Work, numbers: Numbers): IndexedWork {
     ...toPrinted(contributions),
     topics: work.topics.map((topic) => numberOf(numbers.topics, topic)),
     summary: toTypographic(work.summary),
+    ...(publisher === undefined ? {} : { publisher: numberOf(numbers.publishers, publisher) }),
+    venues: listVenues(work),
+    identifiers: listIdentifiers(work),
+    isOpen:
+      work.pdf !== undefined || [work, ...work.copies].some(({ arxiv }) => arxiv !== undefined),
+    ...(work.added === undefined ? {} : { added: work.added }),
   };
+}
+
+function listVenues(work: Work): readonly string[] {
+  const affiliations = work.contributions.flatMap((contribution) => contribution.affiliations);
+  const { publisher, institution, container, series, event } = work;
+  const venues = [publisher, institution, container, series, event?.name, ...affiliations];
+  return [...new Set(venues.flatMap((venue) => venue ?? []))];
+}
+
+function listIdentifiers(work: Work): readonly string[] {
+  const written = [
+    ...[work, ...work.copies].flatMap(({ doi, arxiv, url }) => [
+      doi && `doi:${doi}`,
+      arxiv && `arXiv:${arxiv}`,
+      url,
+    ]),
+    work.pdf,
+    work.isbn && `ISBN ${work.isbn}`,
+  ];
+  const identifiers = written.flatMap((text) => (text ? (parseIdentifier(text) ?? []) : []));
+  return [...new Set(identifiers.map(({ kind, value }) => `${kind}:${value}`))];
 }
 
 function toWholeTitle({ title, subtitle }: Work): string {
@@ -110,7 +175,7 @@ function eachAuthorOnce(contributions: readonly Contribution[]): readonly Contri
   return [...firsts.values()];
 }
 
-function toPrinted(contributions: readonly Contribution[]): Pick<IndexedWork, 'printed'> {
+function toPrinted(contributions: readonly Contribution[]): Pick<WorkDocument, 'printed'> {
   const printed = contributions.flatMap((contribution, place) => {
     const isOwn = contribution.printedName === contribution.author.name;
     return isOwn ? [] : [[place, toPrintedName(contribution)] as const];

@@ -8,29 +8,31 @@ export interface Edits {
 
 /**
  * Counts insertions, deletions, replacements and transpositions of neighbours, each as one edit
- * (optimal string alignment).
+ * (optimal string alignment). Neither word has more than 200 signs.
  */
 export function countEdits(word: string, other: string): Edits {
   const width = other.length + 1;
-  let [before, previous] = [
-    new Array<number>(width).fill(0),
-    Array.from({ length: width }, (_, j) => j),
+  let [row, previous, before] = [
+    new Uint8Array(width),
+    new Uint8Array(width),
+    new Uint8Array(width),
   ];
+  for (let j = 0; j < width; j += 1) previous[j] = j;
   for (let i = 1; i <= word.length; i += 1) {
-    const row = [i];
+    row[0] = i;
     for (let j = 1; j < width; j += 1) {
       const replaced = at(previous, j - 1) + Number(word[i - 1] !== other[j - 1]);
       const nearest = Math.min(replaced, at(previous, j) + 1, at(row, j - 1) + 1);
       const isSwapped =
         i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1];
-      row.push(isSwapped ? Math.min(nearest, at(before, j - 2) + 1) : nearest);
+      row[j] = isSwapped ? Math.min(nearest, at(before, j - 2) + 1) : nearest;
     }
-    [before, previous] = [previous, row];
+    [before, previous, row] = [previous, row, before];
   }
   return { whole: at(previous, width - 1), beginning: Math.min(...previous) };
 }
 
-function at(row: readonly number[], index: number): number {
+function at(row: Uint8Array, index: number): number {
   return row[index] ?? Infinity;
 }
 

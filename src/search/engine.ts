@@ -1,161 +1,201 @@
 import { resolveClauses } from './clauses.ts';
-import type { Lookup, ResolvedClauses } from './clauses.ts';
-import { countFacets } from './count-facets.ts';
-import { describeAuthor, describeTopic, describeWork, listMatchedFields } from './describe.ts';
-import { createExpander } from './expansions.ts';
-import { collectFacts, countBy } from './facts.ts';
-import type { WorkFacts } from './facts.ts';
+import type { ResolvedClauses } from './clauses.ts';
+import { countFacets, NO_FACETS } from './count-facets.ts';
+import { describeAuthor, describeTopic, describeWork } from './describe.ts';
 import { meets, toFacetTests } from './filters.ts';
 import type { FacetTests } from './filters.ts';
-import { findAuthors, findTopics } from './find-names.ts';
-import { findWorks } from './find-works.ts';
+import { findAuthors, NOBODY, withoutYears } from './find-authors.ts';
+import type { FoundNames } from './find-authors.ts';
+import { findTickedAuthors } from './find-ticked-authors.ts';
+import { findExcluded, findIdentified, findWorks } from './find-works.ts';
 import type { FoundWorks } from './find-works.ts';
-import type { SearchIndex } from './index-format.ts';
+import type { IndexReader } from './index-reader.ts';
+import { createLibrary } from './library.ts';
+import type { Library } from './library.ts';
 import { createMarker } from './marks.ts';
-import type { Marker } from './marks.ts';
+import { listMatchedFields } from './matched-fields.ts';
 import { orderWorks } from './order.ts';
-import { collectTerms, invert } from './postings.ts';
-import type { SearchAnswer, SearchRequest } from './protocol.ts';
+import type {
+  Facets,
+  ListRequest,
+  SearchAnswer,
+  SearchFilters,
+  SearchRequest,
+} from './protocol.ts';
 import { parseQuery } from './query.ts';
 import type { ParsedQuery } from './query.ts';
 
-/** Answers questions about one library. */
+/** Answers questions about one library. The same question gives the same answer. */
 export interface Engine {
-  /** Never throws, whatever the text. The same question gives the same answer. */
-  readonly search: (request: SearchRequest) => SearchAnswer;
+  /** Rejects only where a file of the index cannot be had, whatever the text. */
+  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
+  /** The ids of all works that meet a search, in its order. */
+  readonly list: (request: ListRequest) => Promise<readonly string[]>;
 }
 
-/** An index made ready for questions. */
-interface Library extends Lookup {
-  readonly facts: readonly WorkFacts[];
-  readonly worksOfAuthor: (number: number) => number;
-  /** With those of narrower topics. */
-  readonly worksOfTopic: (number: number) => number;
-}
-
-/** Opens an index; this is the costly part, to be done once. */
-export function createEngine(index: SearchIndex): Engine {
-  const inverted = invert(index);
-  const facts = collectFacts(index);
-  const [byAuthor, byTopic] = [
-    countBy(facts, ({ authors }) => authors),
-    countBy(facts, ({ topics }) => topics),
-  ];
-  const library: Library = {
-    index,
-    inverted,
-    facts,
-    expander: createExpander(collectTerms(inverted)),
-    isName: (term) => inverted.authors.has(term),
-    worksOfAuthor: (number) => byAuthor.get(number) ?? 0,
-    worksOfTopic: (number) => byTopic.get(number) ?? 0,
-  };
-  return { search: (request) => search(request, library) };
-}
-
-function search(request: SearchRequest, library: Library): SearchAnswer {
-  const { text, filters, limits } = request;
-  const { index, facts } = library;
-  const query = parseQuery(text);
-  const clauses = resolveClauses(query, library);
-  const works = findWorks(query, clauses, facts, library);
-  const tests = toFacetTests(filters, index);
-  const found = works.ranked.flatMap((number) => facts[number] ?? []);
+export function createEngine(reader: IndexReader): Engine {
+  const library = createLibrary(reader);
   return {
-    works: answerWorks(works, clauses, tests, request, library),
-    authors: answerAuthors(query, clauses, limits.authors, library),
-    topics:
-      text.trim() === ''
-        ? largestTopics(limits.topics, library)
-        : answerTopics(query, clauses, limits.topics, library),
-    facets: countFacets(found, tests, filters, index),
-    hints: [...query.hints, ...clauses.hints, ...works.hints],
-    isNearest: works.isNearest,
+    search: (request) => search(request, library),
+    list: (request) => list(request, library),
   };
 }
 
-function answerWorks(
-  { ranked, matches, words }: FoundWorks,
-  clauses: ResolvedClauses,
-  tests: FacetTests,
+/** A query understood, with the works that answer it. */
+interface Question {
+  readonly query: ParsedQuery;
+  readonly clauses: ResolvedClauses;
+  /** Whatever is ticked. */
+  readonly works: FoundWorks;
+  readonly tests: FacetTests;
+  readonly ticked: ReadonlyMap<string, number>;
+}
+
+async function search(request: SearchRequest, library: Library): Promise<SearchAnswer> {
+  const { text, filters, depth } = request;
+  const isWhole = depth === 'whole' || library.reader.isWhole;
+  const question = await understand(request, library, isWhole);
+  const { query, clauses, works } = question;
+  const isIdentified =
+    works.words.length === 0 && works.ranked.length > 0 && query.words.length > 0;
+  const names = isIdentified ? NOBODY : await findAuthors(query, library);
+  const [found, authors, facets] = await Promise.all([
+    answerWorks(question, request, library),
+    answerAuthors(names, clauses, request.limits.authors, library),
+    isWhole ? answerFacets(question, filters, library) : NO_FACETS,
+  ]);
+  return {
+    works: found,
+    authors,
+    topics: answerTopics(isIdentified ? '-' : text, question, request.limits.topics, library),
+    facets,
+    hints: isIdentified ? [] : [...query.hints, ...clauses.hints, ...works.hints],
+    isNearest: works.isNearest,
+    isWhole: works.isWhole,
+    isName: names.isName,
+  };
+}
+
+async function list(request: ListRequest, library: Library): Promise<readonly string[]> {
+  const { works, tests } = await understand(request, library, true);
+  const admitted = works.ranked.filter((number) => meets(number, tests));
+  return library.reader.loadIds(await orderWorks(admitted, request.sort, library.reader));
+}
+
+async function understand(
+  { text, filters }: ListRequest,
+  library: Library,
+  isWhole: boolean,
+): Promise<Question> {
+  const query = parseQuery(text);
+  const [identified, clauses, excluded, { tests, ticked }] = await Promise.all([
+    findIdentified(text, library),
+    resolveClauses(query, library),
+    findExcluded(query.excluded, library),
+    resolveFilters(filters, library),
+  ]);
+  const isAdmitted = (number: number): boolean => !excluded.has(number) && clauses.isMetBy(number);
+  const works =
+    identified.length > 0
+      ? { ranked: identified, words: [], isNearest: false, isWhole: true, hints: [] }
+      : await findWorks(query, isAdmitted, library, isWhole || hasFilters(filters));
+  return { query, clauses, works, tests, ticked };
+}
+
+/** Filters are met or not by what titles do not say: where some are set, nothing may be left out. */
+function hasFilters({ authors, topics, types, publishers, from, to }: SearchFilters): boolean {
+  const lists = [authors, topics, types, publishers];
+  return (from ?? to) !== undefined || lists.some(({ length }) => length > 0);
+}
+
+async function resolveFilters(
+  filters: SearchFilters,
+  library: Library,
+): Promise<Pick<Question, 'tests' | 'ticked'>> {
+  if (!hasFilters(filters)) return { tests: {}, ticked: new Map() };
+  const { reader } = library;
+  const [facts, authorships, ticked] = await Promise.all([
+    reader.loadFacts(),
+    filters.authors.length > 0 ? reader.loadAuthorships() : undefined,
+    findTickedAuthors(filters.authors, library),
+  ]);
+  const authors = new Set(ticked.values());
+  const { manifest } = reader;
+  return { tests: toFacetTests(filters, { manifest, facts, authorships, authors }), ticked };
+}
+
+async function answerWorks(
+  { works, clauses, tests }: Question,
   { sort, limits }: SearchRequest,
-  { index, facts }: Library,
-): SearchAnswer['works'] {
-  const marker = createMarker([...words, ...clauses.words]);
-  const admitted = ranked.filter((number) => {
-    const work = facts[number];
-    return work !== undefined && meets(work, tests);
-  });
-  const shown = orderWorks(admitted, sort, facts).slice(0, limits.works);
+  { reader }: Library,
+): Promise<SearchAnswer['works']> {
+  const marker = createMarker([...works.words, ...clauses.words]);
+  const admitted = works.ranked.filter((number) => meets(number, tests));
+  const ordered = await orderWorks(admitted, sort, reader);
+  const records = await reader.loadWorks(ordered.slice(0, limits.works));
+  const { manifest } = reader;
   return {
     total: admitted.length,
-    results: shown.flatMap((number) => {
-      const work = index.works[number];
-      const matchedIn = listMatchedFields(matches.get(number), words);
-      return work ? [describeWork(work, index, marker, matchedIn)] : [];
+    results: records.map((record) => {
+      const matchedIn = listMatchedFields(record, works.words, manifest.topics);
+      return describeWork(record, manifest, marker, matchedIn);
     }),
   };
 }
 
-function answerAuthors(
-  query: ParsedQuery,
+async function answerAuthors(
+  { ranked, words }: FoundNames,
   clauses: ResolvedClauses,
   limit: number,
-  library: Library,
-): SearchAnswer['authors'] {
-  const { index, worksOfAuthor } = library;
-  const { ranked, words } = findAuthors(query, library, worksOfAuthor);
+  { reader }: Library,
+): Promise<SearchAnswer['authors']> {
   const marker = createMarker([...words, ...clauses.words]);
-  const numbers = withClauses(clauses.authors, ranked, worksOfAuthor);
+  const numbers = withClauses(clauses.authors, ranked, (a, b) => a - b);
+  const records = await reader.loadAuthors(numbers.slice(0, limit));
   return {
     total: numbers.length,
-    results: numbers.slice(0, limit).flatMap((number) => {
-      const author = index.authors[number];
-      return author ? [describeAuthor(author, worksOfAuthor(number), marker)] : [];
-    }),
+    results: records.map((record) => describeAuthor(record, marker)),
   };
 }
 
+/** Without a query, what the reader can start from: the topics with most works. */
 function answerTopics(
-  query: ParsedQuery,
-  clauses: ResolvedClauses,
+  text: string,
+  { query, clauses }: Question,
   limit: number,
-  library: Library,
+  { reader, topics }: Library,
 ): SearchAnswer['topics'] {
-  const { worksOfTopic } = library;
-  const { ranked, words } = findTopics(query, library, worksOfTopic);
-  const marker = createMarker([...words, ...clauses.words]);
-  return describeTopics(withClauses(clauses.topics, ranked, worksOfTopic), limit, marker, library);
-}
-
-/** What the reader can start from: the topics with most works. */
-function largestTopics(limit: number, library: Library): SearchAnswer['topics'] {
-  const { index, worksOfTopic } = library;
-  const numbers = withClauses(new Set(index.topics.keys()), [], worksOfTopic);
-  return describeTopics(numbers, limit, createMarker([]), library);
-}
-
-function describeTopics(
-  numbers: readonly number[],
-  limit: number,
-  marker: Marker,
-  { index, worksOfTopic }: Library,
-): SearchAnswer['topics'] {
+  const all = reader.manifest.topics;
+  const byWorks = (a: number, b: number): number =>
+    (all[b]?.works ?? 0) - (all[a]?.works ?? 0) || a - b;
+  const isAll = text.trim() === '';
+  const found = isAll ? { ranked: [], words: [] } : topics.findAmong(withoutYears(query.words));
+  const marker = createMarker([...found.words, ...clauses.words]);
+  const named = isAll ? new Set(all.keys()) : clauses.topics;
+  const numbers = withClauses(named, found.ranked, byWorks);
   return {
     total: numbers.length,
     results: numbers.slice(0, limit).flatMap((number) => {
-      const topic = index.topics[number];
-      return topic ? [describeTopic(topic, worksOfTopic(number), marker)] : [];
+      const topic = all[number];
+      return topic ? [describeTopic(topic, marker)] : [];
     }),
   };
+}
+
+async function answerFacets(
+  { works, tests, ticked }: Question,
+  filters: SearchFilters,
+  { reader }: Library,
+): Promise<Facets> {
+  const [facts, authorships] = await Promise.all([reader.loadFacts(), reader.loadAuthorships()]);
+  return countFacets(works.ranked, tests, filters, { reader, facts, authorships, ticked });
 }
 
 /** First what fields of the query name, most works first; then what its words name. */
 function withClauses(
   named: ReadonlySet<number>,
   ranked: readonly number[],
-  countWorks: (number: number) => number,
+  compare: (a: number, b: number) => number,
 ): readonly number[] {
-  const first = [...named].sort((a, b) => countWorks(b) - countWorks(a) || a - b);
-  return [...first, ...ranked.filter((number) => !named.has(number))];
+  return [...[...named].sort(compare), ...ranked.filter((number) => !named.has(number))];
 }

@@ -1,9 +1,12 @@
 import Fuse from 'fuse.js/basic';
 import { allowedEdits, countEdits } from './edits.ts';
+import { findPlace, findPrefixRange, toPrefixQuality } from './term-ranges.ts';
 
 /** A term of the library that a typed word may stand for. */
 export interface Expansion {
-  readonly term: string;
+  /** Its number in the list of terms. */
+  readonly term: number;
+  readonly text: string;
   /** How sure it is, from 0 to 1: the same word, then one that begins with it, then one that looks like it. */
   readonly quality: number;
 }
@@ -12,8 +15,14 @@ export interface Expansion {
 export interface Expander {
   /** @param isUnfinished whether the reader may still be typing the word, so that all that begins with it counts */
   readonly toKnown: (word: string, isUnfinished: boolean) => readonly Expansion[];
+  /** The term itself, if there is one. */
+  readonly findExact: (word: string) => Expansion | undefined;
   /** Those within a slip of the pen, fewest edits only; where there are none, those of the same stem. */
-  readonly toSimilar: (word: string, isUnfinished: boolean) => readonly Expansion[];
+  readonly toSimilar: (
+    word: string,
+    isUnfinished: boolean,
+    isWanted: (term: number) => boolean,
+  ) => readonly Expansion[];
 }
 
 /** A finished word that is known is taken to be meant, with its endings: "chip" and "chips", not "art" and "article". */
@@ -31,60 +40,130 @@ const LONGEST_FUZZY = 32;
 
 /** @param terms sorted by their UTF-16 units, each once */
 export function createExpander(terms: readonly string[]): Expander {
-  const masks = terms.map(toLetterMask);
+  const toExpansion = (term: number, quality: number): Expansion => ({
+    term,
+    text: terms[term] ?? '',
+    quality,
+  });
+  const findExact = (word: string): Expansion | undefined => {
+    const place = findPlace(terms, word);
+    return terms[place] === word ? toExpansion(place, 1) : undefined;
+  };
+  const findNear = createNearFinder(terms);
   return {
+    findExact,
     toKnown: (word, isUnfinished) => {
-      const range = terms.slice(findPlace(terms, word), findPlace(terms, `${word}\u{10FFFF}`));
-      const isKnown = range[0] === word;
+      const [from, to] = findPrefixRange(terms, word);
+      const isKnown = terms[from] === word;
+      const range = Array.from({ length: to - from }, (_, index) => from + index);
       return range
-        .filter((term) => isUnfinished || !isKnown || isInflected(word, term))
-        .map((term) => ({ term, quality: toPrefixQuality(word, term) }))
+        .filter((term) => isUnfinished || !isKnown || isInflected(word, terms[term] ?? ''))
+        .map((term) => toExpansion(term, toPrefixQuality(word, terms[term] ?? '')))
         .sort(byQuality);
     },
-    toSimilar: (word, isUnfinished) => {
-      const edits = allowedEdits(word);
-      if (edits === 0 || word.length > LONGEST_FUZZY) return [];
-      const mask = toLetterMask(word);
-      const longest = isUnfinished ? Infinity : word.length + edits;
-      const candidates = terms.filter((term, index) => {
-        const isNear = term.length >= word.length - edits && term.length <= longest;
-        return isNear && countLetters(mask & ~(masks[index] ?? 0)) <= edits;
-      });
-      const near = rank(word, matchFuzzily(word, candidates), isUnfinished);
-      return near.length > 0 ? near : findRelated(word, terms);
+    toSimilar: (word, isUnfinished, isWanted) => {
+      const near = selectNearest(findNear(word, isUnfinished).filter(({ term }) => isWanted(term)));
+      const found = near.length > 0 ? near : findRelated(word, terms, isWanted);
+      return found.map(({ term, quality }) => toExpansion(term, quality)).sort(byQuality);
     },
   };
 }
+
+/** A term and how sure it is. */
+type Rated = Pick<Expansion, 'term' | 'quality'>;
 
 function isInflected(word: string, term: string): boolean {
   const ending = term.length - word.length;
   return ending === 0 || (ending <= LONGEST_ENDING && word.length >= SHORTEST_STEM);
 }
 
-function toPrefixQuality(word: string, term: string): number {
-  return term === word ? 1 : 0.55 + (0.35 * word.length) / term.length;
-}
-
 function byQuality(a: Expansion, b: Expansion): number {
-  return b.quality - a.quality || (a.term < b.term ? -1 : Number(a.term > b.term));
+  return b.quality - a.quality || a.term - b.term;
 }
 
-/** The first place in the sorted list whose term is not before this one. */
-function findPlace(terms: readonly string[], term: string): number {
-  let [low, high] = [0, terms.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] ?? '') < term) low = middle + 1;
-    else high = middle;
+/** A term that the allowed edits reach. */
+interface Near {
+  readonly term: number;
+  /** To the term, or to the nearest beginning of it where the word is unfinished. */
+  readonly edits: number;
+  readonly quality: number;
+}
+
+/** So many words are remembered: those before the one in typing are asked for again with every key. */
+const MOST_REMEMBERED = 200;
+
+function createNearFinder(
+  terms: readonly string[],
+): (word: string, isUnfinished: boolean) => readonly Near[] {
+  // The signatures of all terms are needed for the first slip of the pen, not before.
+  let signatures: Signatures | undefined;
+  const known = new Map<string, readonly Near[]>();
+  return (word, isUnfinished) => {
+    if (allowedEdits(word) === 0 || word.length > LONGEST_FUZZY) return [];
+    const key = `${word} ${String(isUnfinished)}`;
+    const remembered = known.get(key);
+    if (remembered) return remembered;
+    signatures ??= sign(terms);
+    const candidates = findCandidates(word, isUnfinished, signatures);
+    const near = rateNear(word, matchFuzzily(word, candidates, terms), isUnfinished, terms);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, near);
+    return near;
+  };
+}
+
+/** What tells quickly that two words are too far apart: the letters of a term, those that it begins with, its length. */
+interface Signatures {
+  readonly letters: Uint32Array;
+  readonly heads: Uint32Array;
+  readonly lengths: Uint8Array;
+}
+
+/** How many letters the beginning of a term is taken to be. */
+const HEAD = 6;
+
+function sign(terms: readonly string[]): Signatures {
+  return {
+    letters: Uint32Array.from(terms, toLetterMask),
+    heads: Uint32Array.from(terms, (term) => toLetterMask(term.slice(0, HEAD))),
+    lengths: Uint8Array.from(terms, ({ length }) => length),
+  };
+}
+
+/**
+ * Terms that the allowed edits might reach: they lack no more letters of the word than these can replace, and those
+ * that it begins with stand near the beginning.
+ */
+function findCandidates(
+  word: string,
+  isUnfinished: boolean,
+  { letters, heads, lengths }: Signatures,
+): readonly number[] {
+  const edits = allowedEdits(word);
+  const [mask, head] = [toLetterMask(word), toLetterMask(word.slice(0, HEAD - edits))];
+  const [shortest, longest] = [word.length - edits, isUnfinished ? Infinity : word.length + edits];
+  const found: number[] = [];
+  for (let term = 0; term < letters.length; term += 1) {
+    const length = lengths[term] ?? 0;
+    if (length < shortest || length > longest) continue;
+    if (countLetters(head & ~(heads[term] ?? 0)) > edits) continue;
+    const all = letters[term] ?? 0;
+    if (countLetters(mask & ~all) > edits) continue;
+    if (isUnfinished || countLetters(all & ~mask) <= edits) found.push(term);
   }
-  return low;
+  return found;
 }
 
 /** Terms near the word by Fuse's measure; both are folded already. */
-function matchFuzzily(word: string, candidates: readonly string[]): readonly string[] {
-  const records = candidates.map((v, i) => ({ v, i, n: 1 }));
+function matchFuzzily(
+  word: string,
+  candidates: readonly number[],
+  terms: readonly string[],
+): readonly number[] {
+  const texts = candidates.map((term) => terms[term] ?? '');
+  const records = texts.map((v, i) => ({ v, i, n: 1 }));
   const fuse = new Fuse(
-    candidates,
+    texts,
     {
       isCaseSensitive: true,
       ignoreDiacritics: false,
@@ -96,36 +175,44 @@ function matchFuzzily(word: string, candidates: readonly string[]): readonly str
     },
     Fuse.parseIndex<string>({ keys: [], records }),
   );
-  return fuse.search(word).map(({ item }) => item);
+  return fuse.search(word).map(({ refIndex }) => candidates[refIndex] ?? 0);
 }
 
-/** Keeps what the allowed edits reach, and of that only the nearest. */
-function rank(word: string, found: readonly string[], isUnfinished: boolean): readonly Expansion[] {
+/** Keeps what the allowed edits reach. */
+function rateNear(
+  word: string,
+  found: readonly number[],
+  isUnfinished: boolean,
+  terms: readonly string[],
+): readonly Near[] {
   const allowed = allowedEdits(word);
-  const counted = found.map((term) => {
-    const { whole, beginning } = countEdits(word, term);
-    return { term, whole, edits: isUnfinished ? beginning : whole };
+  return found.flatMap((term) => {
+    const { whole, beginning } = countEdits(word, terms[term] ?? '');
+    const edits = isUnfinished ? beginning : whole;
+    if (edits > allowed) return [];
+    return [{ term, edits, quality: (whole === edits ? 0.5 : 0.4) - 0.1 * (edits - 1) }];
   });
-  const fewest = Math.min(...counted.map(({ edits }) => edits));
-  return counted
-    .filter(({ edits }) => edits === fewest && edits <= allowed)
-    .map(({ term, whole, edits }) => ({
-      term,
-      quality: (whole === edits ? 0.5 : 0.4) - 0.1 * (edits - 1),
-    }))
-    .sort(byQuality);
+}
+
+function selectNearest(near: readonly Near[]): readonly Near[] {
+  const fewest = near.reduce((least, { edits }) => Math.min(least, edits), Infinity);
+  return near.filter(({ edits }) => edits === fewest);
 }
 
 /** Words that end otherwise: those with the longest beginning in common, if it is long enough to be a stem. */
-function findRelated(word: string, terms: readonly string[]): readonly Expansion[] {
+function findRelated(
+  word: string,
+  terms: readonly string[],
+  isWanted: (term: number) => boolean,
+): readonly Rated[] {
   const least = Math.max(SHORTEST_SHARED, Math.ceil(LEAST_SHARED * word.length));
   for (let length = word.length - 1; length >= least; length -= 1) {
-    const stem = word.slice(0, length);
-    const range = terms.slice(findPlace(terms, stem), findPlace(terms, `${stem}\u{10FFFF}`));
-    const related = range.filter((term) => term.length - length <= LONGEST_OTHER_ENDING);
-    if (word.length - length <= LONGEST_OTHER_ENDING && related.length > 0) {
-      return related.map((term) => ({ term, quality: STEM_QUALITY }));
-    }
+    if (word.length - length > LONGEST_OTHER_ENDING) break;
+    const [from, to] = findPrefixRange(terms, word.slice(0, length));
+    const related = Array.from({ length: to - from }, (_, index) => from + index).filter(
+      (term) => (terms[term] ?? '').length - length <= LONGEST_OTHER_ENDING && isWanted(term),
+    );
+    if (related.length > 0) return related.map((term) => ({ term, quality: STEM_QUALITY }));
   }
   return [];
 }

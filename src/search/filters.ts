@@ -1,46 +1,107 @@
-import type { WorkFacts } from './facts.ts';
-import type { SearchIndex } from './index-format.ts';
+import type { TopicDocument } from './document-model.ts';
+import type { Manifest } from './index-format.ts';
 import type { SearchFilters } from './protocol.ts';
+import type { NumberLists, WorkFacts } from './work-facts.ts';
 
-export const FACETS = ['types', 'topics', 'authors', 'years'] as const;
+export const FACETS = ['types', 'topics', 'authors', 'publishers', 'years'] as const;
 export type FacetName = (typeof FACETS)[number];
 
-/** Whether a work meets what is ticked in one facet; where nothing is ticked, every work does. */
-export type FacetTests = Readonly<Record<FacetName, (work: WorkFacts) => boolean>>;
+/** Whether a work meets what is ticked in one facet. */
+export type WorkTest = (number: number) => boolean;
+
+/** A test for each facet in which something is ticked. */
+export type FacetTests = Partial<Readonly<Record<FacetName, WorkTest>>>;
+
+/** What works are filtered by; authorships only where authors are ticked. */
+export interface FilterSources {
+  readonly manifest: Manifest;
+  readonly facts: WorkFacts;
+  readonly authorships: NumberLists | undefined;
+  /** The ticked authors; those who are not in the library are missing. */
+  readonly authors: ReadonlySet<number>;
+}
 
 /** Ids that are not in the library are met by no work. */
-export function toFacetTests(filters: SearchFilters, index: SearchIndex): FacetTests {
-  const types = toNumbers(filters.types, index.types);
-  const topics = toNumbers(filters.topics, index.topics);
-  const authors = toNumbers(filters.authors, index.authors);
+export function toFacetTests(
+  { types, topics, authors, publishers, from, to }: SearchFilters,
+  sources: FilterSources,
+): FacetTests {
+  const { manifest, facts, authorships } = sources;
+  const years = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   return {
-    types: ({ type }) => filters.types.length === 0 || types.has(type),
-    topics: (work) => filters.topics.length === 0 || hasAny(work.topics, topics),
-    authors: (work) => filters.authors.length === 0 || hasAny(work.authors, authors),
-    years: ({ year }) => isWithin(year, filters),
+    ...(types.length > 0 && { types: testTypes(findNumbers(types, manifest.types), facts) }),
+    ...(topics.length > 0 && {
+      topics: testTopics(findNumbers(topics, manifest.topics), manifest.topics, facts),
+    }),
+    ...(authors.length > 0 && authorships && { authors: testLists(sources.authors, authorships) }),
+    ...(publishers.length > 0 && {
+      publishers: testPublishers(findNumbers(publishers, facts.publisherList), facts),
+    }),
+    ...((from ?? to) !== undefined && { years: testYears([years], facts) }),
   };
 }
 
 /** Works that meet every facet, or every one but that which is left out. */
-export function meets(work: WorkFacts, tests: FacetTests, leftOut?: FacetName): boolean {
-  return FACETS.every((name) => name === leftOut || tests[name](work));
+export function meets(number: number, tests: FacetTests, leftOut?: FacetName): boolean {
+  return FACETS.every((name) => name === leftOut || (tests[name]?.(number) ?? true));
 }
 
-/** An undated work is within no years, unless both ends are open. */
-export function isWithin(
-  year: number | undefined,
-  { from, to }: { readonly from?: number; readonly to?: number },
-): boolean {
-  if (from === undefined && to === undefined) return true;
-  return year !== undefined && year >= (from ?? -Infinity) && year <= (to ?? Infinity);
+export function testTypes(wanted: ReadonlySet<number>, { types }: WorkFacts): WorkTest {
+  return (number) => wanted.has(types[number] ?? -1);
 }
 
-export function hasAny(numbers: ReadonlySet<number>, wanted: ReadonlySet<number>): boolean {
-  for (const number of numbers) if (wanted.has(number)) return true;
-  return false;
+function testPublishers(wanted: ReadonlySet<number>, { publishers }: WorkFacts): WorkTest {
+  return (number) => wanted.has((publishers[number] ?? 0) - 1);
 }
 
-function toNumbers(
+/** A topic stands for all that are narrower. */
+export function testTopics(
+  wanted: ReadonlySet<number>,
+  topics: readonly TopicDocument[],
+  facts: WorkFacts,
+): WorkTest {
+  const under = topics.flatMap((_, number) => {
+    return toLineage(topics, number).some((wider) => wanted.has(wider)) ? [number] : [];
+  });
+  return testLists(new Set(under), facts.topics);
+}
+
+/** Works one of whose numbers is wanted. */
+export function testLists(wanted: ReadonlySet<number>, lists: NumberLists): WorkTest {
+  const { starts, numbers } = lists;
+  return (work) => {
+    const end = starts[work + 1] ?? 0;
+    for (let place = starts[work] ?? 0; place < end; place += 1) {
+      if (wanted.has(numbers[place] ?? -1)) return true;
+    }
+    return false;
+  };
+}
+
+/** An undated work is within no years. */
+export function testYears(
+  ranges: readonly { readonly from?: number; readonly to?: number }[],
+  { years }: WorkFacts,
+): WorkTest {
+  return (number) => {
+    const year = years[number] ?? 0;
+    return (
+      year > 0 &&
+      ranges.some(({ from, to }) => year >= (from ?? -Infinity) && year <= (to ?? Infinity))
+    );
+  };
+}
+
+/** A topic and all that are wider, up to the root. */
+export function toLineage(topics: readonly TopicDocument[], number: number): readonly number[] {
+  const parent = topics[number]?.parent;
+  // A parent stands before its children, so that this ends whatever the index holds.
+  return parent === undefined || parent >= number
+    ? [number]
+    : [number, ...toLineage(topics, parent)];
+}
+
+function findNumbers(
   ids: readonly string[],
   list: readonly { readonly id: string }[],
 ): ReadonlySet<number> {

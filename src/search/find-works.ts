@@ -1,103 +1,178 @@
-import type { ResolvedClauses, Lookup } from './clauses.ts';
-import type { WorkFacts } from './facts.ts';
-import { countWanted, matchDocuments, toScore } from './matching.ts';
-import type { Match } from './matching.ts';
+import { listReadings } from '../exports/parse-identifier.ts';
+import type { Library } from './library.ts';
+import type { Phrase, ParsedQuery, QueryWord } from './query.ts';
+import { hasPhrases } from './phrases.ts';
+import { rankMatches } from './ranking.ts';
+import type { Ranking } from './ranking.ts';
 import type { SearchHint } from './protocol.ts';
-import type { ParsedQuery } from './query.ts';
+import { loadWords } from './sources.ts';
+import type { LoadedWord } from './sources.ts';
+import { toGuessHints, toMissingHints } from './word-hints.ts';
 import { expandWords } from './words.ts';
-import type { ExpandedWord } from './words.ts';
 
 /** The works that answer a query, whatever is ticked. */
 export interface FoundWorks {
   /** Numbers of the works, best first. */
   readonly ranked: readonly number[];
-  readonly matches: ReadonlyMap<number, Match>;
   /** The words as they were matched. */
-  readonly words: readonly ExpandedWord[];
+  readonly words: readonly LoadedWord[];
   /** True where no work has all the words. */
   readonly isNearest: boolean;
+  /** False where summaries were not looked through, since titles, names and topics gave enough. */
+  readonly isWhole: boolean;
   readonly hints: readonly SearchHint[];
 }
 
 /** So many works are shown where none has all the words. */
 const MOST_NEAREST = 20;
 
-/** Works with all the words; slips are forgiven where that finds nothing; else those with most of the words. */
-export function findWorks(
+/** So many works with all the words in titles, names and topics are enough for a quick answer. */
+const ENOUGH_WORKS = 3;
+
+/** Words that fewer works have may be slips of the pen. */
+const ENOUGH_HITS = 3;
+
+/** In a library of many files, phrases are looked for in so many of the best works. */
+const MOST_CHECKED = 128;
+
+/** An attempt at a query. */
+interface Attempt extends Ranking {
+  readonly words: readonly LoadedWord[];
+  readonly isDeep: boolean;
+}
+
+/**
+ * Works with all the words, in titles, names, topics and venues first; in summaries too, where these give too few or
+ * the whole is asked for. Slips are forgiven for words that hardly any work has, and for all words where nothing has
+ * them all. Failing that, the works with most of the words.
+ * @param isAdmitted whether a work meets what else the query asks for
+ */
+export async function findWorks(
   query: ParsedQuery,
-  clauses: ResolvedClauses,
-  facts: readonly WorkFacts[],
-  lookup: Lookup,
-): FoundWorks {
-  const admitted = facts.flatMap((work, number) => (clauses.isMetBy(work) ? [number] : []));
-  if (query.words.length === 0) {
-    return { ranked: admitted, matches: new Map(), words: [], isNearest: false, hints: [] };
+  isAdmitted: (number: number) => boolean,
+  library: Library,
+  isWhole: boolean,
+): Promise<FoundWorks> {
+  if (query.words.length === 0) return listAll(query, isAdmitted, library);
+  const isDeep = isWhole || query.phrases.length > 0;
+  const first = await attempt(query, isAdmitted, library, false, isDeep);
+  if (isDeep ? first.complete.length > 0 : first.complete.length >= ENOUGH_WORKS) {
+    return toFound(first, query, library);
   }
-  const strict = matchWorks(query, admitted, lookup, false);
-  if (strict.complete.length > 0) return toFound(strict, strict.complete);
-  const lenient = matchWorks(query, admitted, lookup, true);
-  if (lenient.complete.length > 0) return toFound(lenient, lenient.complete);
-  const nearest = toFound(lenient, lenient.ranked.slice(0, MOST_NEAREST));
+  const second = isDeep ? first : await attempt(query, isAdmitted, library, false, true);
+  if (second.complete.length > 0) return toFound(second, query, library);
+  const third = await attempt(query, isAdmitted, library, true, true);
+  if (third.complete.length > 0) return toFound(third, query, library);
+  const ranked = third.partial.slice(0, MOST_NEAREST);
   return {
-    ...nearest,
-    isNearest: nearest.ranked.length > 0,
-    hints: toMissingHints(lenient, query),
+    ranked,
+    words: third.words,
+    isNearest: ranked.length > 0,
+    isWhole: true,
+    hints: toMissingHints(third.words, query),
   };
 }
 
-interface Attempt {
-  readonly words: readonly ExpandedWord[];
-  readonly matches: ReadonlyMap<number, Match>;
-  /** Best first. */
-  readonly ranked: readonly number[];
-  /** Those of them that have all the words. */
-  readonly complete: readonly number[];
+/** The works to which an identifier leads: a DOI, an arXiv id, an ISBN or an address, as people copy it. */
+export async function findIdentified(
+  text: string,
+  { reader }: Library,
+): Promise<readonly number[]> {
+  for (const { kind, value } of listReadings(text)) {
+    const found = kind === 'id' ? [] : await reader.findByKey(`${kind}:${value}`);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-function matchWorks(
+/** The works that have any of these words or phrases. */
+export async function findExcluded(
+  excluded: readonly QueryWord[],
+  library: Library,
+): Promise<ReadonlySet<number>> {
+  if (excluded.length === 0) return new Set();
+  const words = expandWords(
+    excluded.map((word) => ({ ...word, isExact: true })),
+    toReach(library, false),
+  );
+  const loaded = await loadWords(words, library.reader, true);
+  return new Set(library.works.match(loaded).numbers);
+}
+
+async function attempt(
   query: ParsedQuery,
-  admitted: readonly number[],
-  lookup: Lookup,
+  isAdmitted: (number: number) => boolean,
+  library: Library,
   isLenient: boolean,
-): Attempt {
-  const { expander, inverted, index, isName } = lookup;
-  const words = expandWords(query.words, expander, { isLenient, isName });
-  const wanted = countWanted(words);
-  const matches = matchDocuments(words, inverted.works, index.works.length);
-  const scored = admitted.flatMap((number) => {
-    const match = matches.get(number);
-    return match && match.covered > 0 ? [{ number, match, score: toScore(match, wanted) }] : [];
-  });
-  // Works stand newest first, which settles ties.
-  scored.sort((a, b) => b.score - a.score || a.number - b.number);
+  isDeep: boolean,
+): Promise<Attempt> {
+  const expanded = expandWords(query.words, toReach(library, isLenient));
+  const words = await loadWords(expanded, library.reader, isDeep);
+  const ranking = rankMatches(library.works.match(words), isAdmitted);
+  return { ...ranking, words, isDeep };
+}
+
+function toReach(
+  { reader, expander }: Library,
+  isLenient: boolean,
+): Parameters<typeof expandWords>[1] {
+  const { main, summary } = reader.lexicon;
   return {
-    words,
-    matches,
-    ranked: scored.map(({ number }) => number),
-    complete: scored.filter(({ match }) => match.covered === wanted).map(({ number }) => number),
+    expander,
+    prefixes: reader.prefixes,
+    countDocuments: (term) => (main[term] ?? 0) + (summary[term] ?? 0),
+    enough: ENOUGH_HITS,
+    isLenient,
   };
 }
 
-function toFound({ words, matches }: Attempt, ranked: readonly number[]): FoundWorks {
-  return { ranked, matches, words, isNearest: false, hints: [] };
+async function listAll(
+  query: ParsedQuery,
+  isAdmitted: (number: number) => boolean,
+  library: Library,
+): Promise<FoundWorks> {
+  const all = Array.from({ length: library.reader.manifest.works }, (_, number) => number);
+  const admitted = query.isBlank ? [] : all.filter(isAdmitted);
+  const { kept, hints } = await checkPhrases(admitted, query, library);
+  return { ranked: kept, words: [], isNearest: false, isWhole: true, hints };
 }
 
-/** Words that stand nowhere in the library are named, with the query that is left without them. */
-function toMissingHints({ words }: Attempt, query: ParsedQuery): readonly SearchHint[] {
-  const isMissing = ({ ways }: ExpandedWord): boolean =>
-    ways.every((way) => way.some((choice) => choice.length === 0));
-  const missing = words.filter((word) => !word.isOptional && isMissing(word));
-  const left = query.words.filter(({ term }) => missing.every(({ typed }) => typed !== term));
-  if (missing.length === 0 || countWanted(words) === missing.length) return [];
-  const message = `Nothing here has ${missing.map(({ typed }) => `“${typed}”`).join(' or ')}.`;
-  const isWhole = query.authors.length + query.topics.length + query.types.length === 0;
-  if (!isWhole || query.years.length > 0) return [{ message }];
-  return [
-    {
-      message,
-      suggestion: left
-        .map(({ term, parts }) => (parts.length > 0 ? parts.join('-') : term))
-        .join(' '),
-    },
-  ];
+async function toFound(
+  { complete, words, isDeep }: Attempt,
+  query: ParsedQuery,
+  library: Library,
+): Promise<FoundWorks> {
+  const isWhole = isDeep || library.reader.isWhole;
+  const guesses = toGuessHints(words, library.reader.lexicon);
+  const { kept, hints } = await checkPhrases(complete, query, library);
+  if (kept.length > 0 || query.phrases.length === 0) {
+    return { ranked: kept, words, isNearest: false, isWhole, hints: [...guesses, ...hints] };
+  }
+  // All the words are there, only not side by side.
+  const ranked = complete.slice(0, MOST_NEAREST);
+  return { ranked, words, isNearest: true, isWhole, hints: toPhraseHints(query.phrases) };
+}
+
+/** Postings do not say where words stand: phrases are looked for in the texts of what was found. */
+async function checkPhrases(
+  ranked: readonly number[],
+  { phrases, excludedPhrases }: ParsedQuery,
+  { reader }: Library,
+): Promise<{ readonly kept: readonly number[]; readonly hints: readonly SearchHint[] }> {
+  if (phrases.length + excludedPhrases.length === 0) return { kept: ranked, hints: [] };
+  const checked = reader.isWhole ? ranked : ranked.slice(0, MOST_CHECKED);
+  const records = await reader.loadWorks(checked);
+  const kept = checked.filter((_, place) => {
+    const record = records[place];
+    if (!record) return false;
+    const texts = hasPhrases(record, reader.manifest.topics);
+    return phrases.every(texts) && !excludedPhrases.some(texts);
+  });
+  const isCut = checked.length < ranked.length;
+  const message = `Phrases were looked for in the ${String(MOST_CHECKED)} best works only.`;
+  return { kept, hints: isCut ? [{ message }] : [] };
+}
+
+function toPhraseHints(phrases: readonly Phrase[]): readonly SearchHint[] {
+  return phrases.map(({ text }) => ({ message: `Nothing here has the phrase “${text}”.` }));
 }

@@ -1,8 +1,8 @@
 import { toNameWords, toWords } from './analysis.ts';
 import type { Word } from './analysis.ts';
 import type { MarkedText, TextRange } from './protocol.ts';
+import type { LoadedWord } from './sources.ts';
 import { isLetter } from './words.ts';
-import type { ExpandedWord } from './words.ts';
 
 /** Marks what was found in a text. Whole words are marked, in the text as it is shown. */
 export interface Marker {
@@ -12,26 +12,24 @@ export interface Marker {
 }
 
 /** Frequent words are marked only where nothing else was sought. */
-export function createMarker(words: readonly ExpandedWord[]): Marker {
-  const telling = words.some(({ isOptional }) => !isOptional)
-    ? words.filter(({ isOptional }) => !isOptional)
-    : words;
-  const longer = telling.filter(({ typed }) => !isLetter(typed));
+export function createMarker(words: readonly LoadedWord[]): Marker {
+  const wanted = words.filter(({ word }) => !word.isOptional);
+  const telling = wanted.length > 0 ? wanted : words;
+  const longer = telling.filter(({ word }) => !isLetter(word.typed));
   // A letter says something in a text only where nothing else was typed.
-  const whole = longer.length > 0 ? longer : telling.filter(({ isInitial }) => !isInitial);
-  const [inNames, inTexts] = [collectTerms(telling), collectTerms(whole)];
+  const whole = longer.length > 0 ? longer : telling.filter(({ word }) => !word.isInitial);
+  const [inNames, inTexts] = [toTermTest(telling), toTermTest(whole)];
   const markName = (name: string): MarkedText =>
     markWords(
       name,
-      toNameWords(name).map((word) => withPoint(name, word)),
+      toShownName(name).map((word) => withPoint(name, word)),
       inNames,
     );
   // Beside whole words, an initial says something only of the names that have one of those words.
-  const isNamed = (name: string): boolean =>
-    toNameWords(name).some(({ term }) => inTexts.has(term));
+  const isNamed = (name: string): boolean => toShownName(name).some(({ term }) => inTexts(term));
   return {
     markText: (text) => {
-      const words = toWords(text).map((word) =>
+      const words = toShownWords(text).map((word) =>
         isAbbreviated(text, word) ? withPoint(text, word) : word,
       );
       return markWords(text, words, inTexts);
@@ -41,8 +39,37 @@ export function createMarker(words: readonly ExpandedWord[]): Marker {
   };
 }
 
-function collectTerms(words: readonly ExpandedWord[]): ReadonlySet<string> {
-  return new Set(words.flatMap(({ ways }) => ways.flat(2).map(({ term }) => term)));
+/** So many texts are remembered: with each key, most results are those of the key before. */
+const MOST_REMEMBERED = 2000;
+const remembered = new Map<string, readonly Word[]>();
+
+/** The words of a text that is shown; the same ones are taken apart again and again. */
+export function toShownWords(text: string): readonly Word[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const words = toWords(text);
+  remembered.set(text, words);
+  return words;
+}
+
+const rememberedNames = new Map<string, readonly Word[]>();
+
+/** The same for names. */
+export function toShownName(name: string): readonly Word[] {
+  const known = rememberedNames.get(name);
+  if (known) return known;
+  if (rememberedNames.size >= MOST_REMEMBERED) rememberedNames.clear();
+  const words = toNameWords(name);
+  rememberedNames.set(name, words);
+  return words;
+}
+
+/** @returns whether a term of a text stands for one of the words */
+export function toTermTest(words: readonly LoadedWord[]): (term: string) => boolean {
+  const terms = new Set(words.flatMap((word) => [...word.terms]));
+  const prefixes = words.flatMap((word) => word.prefixes);
+  return (term) => terms.has(term) || prefixes.some((prefix) => term.startsWith(prefix));
 }
 
 /** "U.S." with points inside, unlike the last word of a sentence. */
@@ -55,8 +82,12 @@ function withPoint(text: string, word: Word): Word {
   return text[word.end] === '.' ? { ...word, end: word.end + 1 } : word;
 }
 
-function markWords(text: string, words: readonly Word[], terms: ReadonlySet<string>): MarkedText {
-  const found = words.filter(({ term }) => terms.has(term));
+function markWords(
+  text: string,
+  words: readonly Word[],
+  isSought: (term: string) => boolean,
+): MarkedText {
+  const found = words.filter(({ term }) => isSought(term));
   return { text, marks: mergeRanges(found.map(({ start, end }) => [start, end])) };
 }
 

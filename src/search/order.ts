@@ -1,19 +1,27 @@
-import type { WorkFacts } from './facts.ts';
+import type { IndexReader } from './index-reader.ts';
 import type { SearchSort } from './protocol.ts';
 
 /**
  * Puts works in the order that the reader wants. Works without a date stand last in either order of dates.
  * @param ranked numbers of the works, best first; the numbers themselves run from the newest to the oldest
  */
-export function orderWorks(
+export async function orderWorks(
   ranked: readonly number[],
   sort: SearchSort,
-  facts: readonly WorkFacts[],
-): readonly number[] {
+  reader: IndexReader,
+): Promise<readonly number[]> {
   if (sort === 'relevance') return ranked;
   const newest = ranked.toSorted((a, b) => a - b);
   if (sort === 'newest') return newest;
-  const isDated = (number: number): boolean => facts[number]?.year !== undefined;
+  if (sort === 'title') return orderByTitle(ranked, await reader.loadAlphabet());
+  const { added, years } = await reader.loadFacts();
+  if (sort === 'added') return newest.sort((a, b) => (added[b] ?? 0) - (added[a] ?? 0) || a - b);
+  const isDated = (number: number): boolean => (years[number] ?? 0) > 0;
   const undated = newest.filter((number) => !isDated(number));
   return [...newest.filter(isDated).toReversed(), ...undated];
+}
+
+function orderByTitle(numbers: readonly number[], alphabet: Uint32Array): readonly number[] {
+  const wanted = new Set(numbers);
+  return [...alphabet].filter((number) => wanted.has(number));
 }

@@ -15,14 +15,24 @@ export interface SearchFilters {
   /** Works of narrower topics count too. */
   readonly topics: readonly string[];
   readonly types: readonly string[];
+  readonly publishers: readonly string[];
   /** Years, both included; absent ends are open. */
   readonly from?: number;
   readonly to?: number;
 }
 
-export const SORTS = ['relevance', 'newest', 'oldest'] as const;
+export const NO_FILTERS: SearchFilters = { authors: [], topics: [], types: [], publishers: [] };
+
+/** By how well they answer, by date, by when they came into the library, and by title. */
+export const SORTS = ['relevance', 'newest', 'oldest', 'added', 'title'] as const;
 
 export type SearchSort = (typeof SORTS)[number];
+
+/**
+ * How far a search goes. A quick one looks through summaries only where titles, names and topics give too few works,
+ * and counts no facets; a whole one finds and counts everything.
+ */
+export type SearchDepth = 'quick' | 'whole';
 
 /**
  * Without text, the works that meet the filters; without either, all works, newest first. Authors and topics are found
@@ -32,6 +42,7 @@ export interface SearchRequest {
   readonly text: string;
   readonly filters: SearchFilters;
   readonly sort: SearchSort;
+  readonly depth: SearchDepth;
   /** How many of each are described in full; all are counted. */
   readonly limits: { readonly works: number; readonly authors: number; readonly topics: number };
 }
@@ -41,7 +52,10 @@ export interface LinkedText extends MarkedText {
   readonly id: string;
 }
 
-export type SearchField = 'title' | 'authors' | 'topics' | 'summary' | 'year';
+/** Without limits: all works that meet a search. */
+export type ListRequest = Pick<SearchRequest, 'text' | 'filters' | 'sort'>;
+
+export type SearchField = 'title' | 'authors' | 'topics' | 'summary' | 'venues' | 'year';
 
 export interface WorkResult {
   readonly id: string;
@@ -59,6 +73,8 @@ export interface WorkResult {
   /** Authors further down the list who matched. */
   readonly alsoMatched: readonly LinkedText[];
   readonly summary: MarkedText;
+  /** The sentence of the summary that has most of what was sought, for where there is no room for all of it. */
+  readonly bestSentence?: TextRange;
   readonly topics: readonly LinkedText[];
   /** Where the words were found, when not all of them stand in the title. */
   readonly matchedIn: readonly SearchField[];
@@ -94,6 +110,8 @@ export interface Facets {
   readonly topics: readonly (FacetCount & { readonly depth: number })[];
   /** Most works first; those ticked are always among them. */
   readonly authors: readonly FacetCount[];
+  /** Most works first; those ticked are always among them. */
+  readonly publishers: readonly FacetCount[];
   /** From the first to the last year. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
 }
@@ -113,18 +131,25 @@ export interface SearchAnswer {
   readonly works: Found<WorkResult>;
   readonly authors: Found<AuthorResult>;
   readonly topics: Found<TopicResult>;
+  /** Empty in a quick answer. */
   readonly facets: Facets;
   readonly hints: readonly SearchHint[];
   /** True where nothing has all the words: the works shown have some of them. */
   readonly isNearest: boolean;
+  /** False where summaries were not looked through, so that there may be more works than were counted. */
+  readonly isWhole: boolean;
+  /** True where the query is the name of an author and hardly anything else: who typed it wants the author first. */
+  readonly isName: boolean;
 }
 
 /** From the page: first of all where the index lies, then questions. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly indexUrl: string }
-  | { readonly kind: 'search'; readonly ticket: number; readonly request: SearchRequest };
+  | { readonly kind: 'search'; readonly ticket: number; readonly request: SearchRequest }
+  | { readonly kind: 'list'; readonly ticket: number; readonly request: ListRequest };
 
 /** From the worker: each answer bears the ticket of its question. */
 export type FromWorker =
   | { readonly kind: 'answer'; readonly ticket: number; readonly answer: SearchAnswer }
+  | { readonly kind: 'ids'; readonly ticket: number; readonly ids: readonly string[] }
   | { readonly kind: 'failure'; readonly ticket: number; readonly message: string };

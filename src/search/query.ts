@@ -9,12 +9,24 @@ export interface QueryWord {
   readonly parts: readonly string[];
   /** Counts where it is found, and is not missed where it is not: "of", "the". */
   readonly isOptional: boolean;
+  /** Stands in quotes: the word as it is, no longer one and none that looks like it. */
+  readonly isExact: boolean;
+  /** Typed in capitals: "RLHF" may be spelt out in a title. */
+  readonly isAcronym: boolean;
+}
+
+/** Words that have to stand side by side. */
+export interface Phrase {
+  readonly text: string;
+  readonly terms: readonly string[];
 }
 
 /** What has to be found in one field: `author:"Robert Trager"`. */
 export interface FieldClause {
   readonly text: string;
   readonly words: readonly QueryWord[];
+  /** True where it must not be found: `-author:bengio`. */
+  readonly isExcluded: boolean;
 }
 
 /** Years, both included; an end that is missing is open. */
@@ -26,16 +38,24 @@ export interface YearRange {
 export interface ParsedQuery {
   /** All are wanted, in any order. */
   readonly words: readonly QueryWord[];
+  readonly phrases: readonly Phrase[];
+  /** None of these may be found. */
+  readonly excluded: readonly QueryWord[];
+  readonly excludedPhrases: readonly Phrase[];
   /** All of these clauses have to be met. */
   readonly authors: readonly FieldClause[];
   readonly topics: readonly FieldClause[];
   /** One of these has to be met. */
   readonly types: readonly FieldClause[];
   readonly years: readonly YearRange[];
+  /** Only works whose text anybody can read. */
+  readonly isOpen: boolean;
+  /** True where something was typed and there is nothing in it to search for: "🙂". */
+  readonly isBlank: boolean;
   readonly hints: readonly SearchHint[];
 }
 
-const FIELDS = ['author', 'topic', 'type', 'year'] as const;
+const FIELDS = ['author', 'topic', 'type', 'year', 'is'] as const;
 type Field = (typeof FIELDS)[number];
 
 /** No reader types more; the rest is not searched. In UTF-16 units, and in words. */
@@ -47,9 +67,12 @@ const FREQUENT = new Set(
   'a an and are as at by for from in into is it its of on or that the their to was with'.split(' '),
 );
 
-/** `field:value`, `field:"two words"`, `"two words"` or a bare piece. */
+/** `field:value`, `field:"two words"`, `"two words"` or a bare piece; a hyphen before it takes it away. */
 const PIECE =
-  /(?:(?<field>\p{L}+):(?<gap>\s*))?(?:["“”„](?<quoted>[^"“”„]*)["“”„]?|(?<bare>[^\s"“”„]+))/gu;
+  /(?<minus>(?<!\S)-)?(?:(?<field>\p{L}+):(?<gap>\s*))?(?:["“”„](?<quoted>[^"“”„]*)(?<close>["“”„])?|(?<bare>[^\s"“”„]+))/gu;
+
+/** "Bucknall et al." is how works are cited; these words stand in none of them. */
+const AND_OTHERS = /(?<=[\p{L}\p{M}.,]\s+)(?:et\s+al\.?|et\s+alii)(?![\p{L}\p{M}])/giu;
 
 interface Piece {
   /** As it was typed. */
@@ -57,10 +80,13 @@ interface Piece {
   readonly field?: string;
   readonly isApart: boolean;
   readonly value: string;
+  /** In quotes that are closed: where they are not, the reader still types. */
+  readonly isQuoted: boolean;
+  readonly isExcluded: boolean;
 }
 
 /**
- * Understands what was typed, as far as it goes: `bengio topic:evaluations type:report year:2023..2025`.
+ * Understands what was typed, as far as it goes: `bengio "computing power" -military topic:evaluations year:2023..2025`.
  * Never throws; what cannot be a field is taken as words, and a hint says so.
  */
 export function parseQuery(text: string): ParsedQuery {
@@ -68,48 +94,108 @@ export function parseQuery(text: string): ParsedQuery {
     .slice(0, LONGEST_QUERY)
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\uFFFD]/gu, ' ')
-    .replace(/\u00AD/gu, '');
-  const query = {
-    words: [] as QueryWord[],
-    author: [] as FieldClause[],
-    topic: [] as FieldClause[],
-    type: [] as FieldClause[],
-    years: [] as YearRange[],
-    hints: [] as SearchHint[],
-  };
-  for (const piece of toPieces(clean)) {
-    const field = toField(piece.field);
-    const years = field === 'year' ? parseYears(piece.value) : undefined;
-    if (years) query.years.push(years);
-    else if (field !== undefined && field !== 'year') query[field].push(...toClause(piece.value));
-    else {
-      const hint = toFieldHint(piece, clean);
-      if (hint) query.hints.push(hint);
-      const isMisspelt = hint?.suggestion !== undefined;
-      query.words.push(...toFieldWords(piece, isMisspelt), ...toQueryWords(piece.value));
-    }
+    .replace(/\u00AD/gu, '')
+    .replace(AND_OTHERS, ' ');
+  const draft = createDraft();
+  const pieces = toPieces(clean);
+  for (const piece of pieces) readPiece(piece, clean, draft);
+  if (draft.words.length > MOST_WORDS) {
+    draft.hints.push({ message: `Only the first ${String(MOST_WORDS)} words are searched.` });
   }
-  if (query.words.length > MOST_WORDS) {
-    query.hints.push({ message: `Only the first ${String(MOST_WORDS)} words are searched.` });
-  }
+  const { author: authors, topic: topics, type: types, words, ...others } = draft;
+  const isBlank = pieces.length > 0 && !/[\p{L}\p{N}]/u.test(clean);
+  if (isBlank) others.hints.push({ message: BLANK });
   return {
-    words: withOneWanted(query.words.slice(0, MOST_WORDS)),
-    authors: query.author,
-    topics: query.topic,
-    types: query.type,
-    years: query.years,
-    hints: query.hints,
+    ...others,
+    words: withOneWanted(words.slice(0, MOST_WORDS)),
+    authors,
+    topics,
+    types,
+    isBlank,
   };
+}
+
+const BLANK = 'There is nothing in this to search for. Type words, names or numbers.';
+
+/** A query while it is read. */
+interface Draft {
+  readonly words: QueryWord[];
+  readonly phrases: Phrase[];
+  readonly excluded: QueryWord[];
+  readonly excludedPhrases: Phrase[];
+  readonly author: FieldClause[];
+  readonly topic: FieldClause[];
+  readonly type: FieldClause[];
+  readonly years: YearRange[];
+  isOpen: boolean;
+  readonly hints: SearchHint[];
+}
+
+function createDraft(): Draft {
+  return {
+    words: [],
+    phrases: [],
+    excluded: [],
+    excludedPhrases: [],
+    author: [],
+    topic: [],
+    type: [],
+    years: [],
+    isOpen: false,
+    hints: [],
+  };
+}
+
+function readPiece(piece: Piece, query: string, draft: Draft): void {
+  const { value, isApart } = piece;
+  const field = toField(piece.field);
+  const years = field === 'year' ? parseYears(value) : undefined;
+  if (years) draft.years.push(years);
+  else if (field === 'is' && !isApart && value.toLowerCase() === 'open') draft.isOpen = true;
+  else if (field === 'author' || field === 'topic' || field === 'type') {
+    draft[field].push(...toClause(piece));
+  } else readWords(piece, query, draft);
+}
+
+function readWords(piece: Piece, query: string, draft: Draft): void {
+  const { value, isQuoted, isExcluded } = piece;
+  const phrase = { text: value.trim(), terms: toPhraseTerms(value) };
+  const isPhrase = isQuoted && phrase.terms.length > 1;
+  if (isExcluded && piece.field === undefined) {
+    if (isPhrase) draft.excludedPhrases.push(phrase);
+    else draft.excluded.push(...toQueryWords(value, true));
+    return;
+  }
+  const hint = toFieldHint(piece, query);
+  if (hint) draft.hints.push(hint);
+  if (isPhrase) draft.phrases.push(phrase);
+  const isMisspelt = hint?.suggestion !== undefined;
+  draft.words.push(...toFieldWords(piece, isMisspelt), ...toQueryWords(value, isQuoted));
+}
+
+/** The words of a phrase one by one, as they follow each other in a text. */
+export function toPhraseTerms(text: string): readonly string[] {
+  return toWordGroups(text)
+    .flat()
+    .map(({ term }) => term);
 }
 
 function toPieces(text: string): readonly Piece[] {
   return [...text.matchAll(PIECE)].flatMap((match): Piece[] => {
-    const { field, gap, quoted, bare } = match.groups ?? {};
+    const { minus, field, gap, quoted, close, bare } = match.groups ?? {};
     const value = quoted ?? bare ?? '';
     // "author:" and "year:20": the reader is still typing.
     if (field === undefined && toField(/^(\p{L}+):$/u.exec(value)?.[1])) return [];
     if (toField(field) === 'year' && /^\d{0,3}$/u.test(value)) return [];
-    const piece = { source: match[0], isApart: (gap ?? '') !== '', value };
+    if (toField(field) === 'is' && 'open'.startsWith(value.toLowerCase()) && value !== 'open')
+      return [];
+    const piece = {
+      source: match[0],
+      isApart: (gap ?? '') !== '',
+      value,
+      isQuoted: close !== undefined,
+      isExcluded: minus !== undefined,
+    };
     return [field === undefined ? piece : { ...piece, field }];
   });
 }
@@ -120,9 +206,10 @@ function toField(name: string | undefined): Field | undefined {
   return FIELDS.find((field) => field === plain || `${field}s` === plain);
 }
 
-function toClause(text: string): readonly FieldClause[] {
-  const words = toQueryWords(text);
-  return words.length === 0 ? [] : [{ text: text.trim(), words: withOneWanted(words) }];
+function toClause({ value, isExcluded }: Piece): readonly FieldClause[] {
+  const words = toQueryWords(value, false);
+  if (words.length === 0) return [];
+  return [{ text: value.trim(), words: withOneWanted(words), isExcluded }];
 }
 
 /** Words alone that are all frequent ones are wanted after all. */
@@ -131,13 +218,15 @@ function withOneWanted(words: readonly QueryWord[]): readonly QueryWord[] {
   return words.map((word) => ({ ...word, isOptional: false }));
 }
 
-function toQueryWords(text: string): readonly QueryWord[] {
+function toQueryWords(text: string, isExact: boolean): readonly QueryWord[] {
   return toWordGroups(text).flatMap((group): QueryWord[] => {
     const parts = group.map(({ term }) => term);
     const [joined] = joinGroup(group);
     const term = joined?.term ?? parts[0];
     if (term === undefined) return [];
-    return [{ term, parts: joined ? parts : [], isOptional: FREQUENT.has(term) }];
+    const isOptional = FREQUENT.has(term);
+    const isAcronym = /^\p{Lu}{3,}$/u.test(text.slice(group[0]?.start, group.at(-1)?.end));
+    return [{ term, parts: joined ? parts : [], isOptional, isExact, isAcronym }];
   });
 }
 
@@ -160,7 +249,7 @@ function parseYears(text: string): YearRange | undefined {
 /** What stood before the colon; a misspelt field is not what the reader looks for. */
 function toFieldWords({ field }: Piece, isMisspelt: boolean): readonly QueryWord[] {
   if (field === undefined || toField(field) === 'year') return [];
-  return toQueryWords(field).map((word) => ({
+  return toQueryWords(field, false).map((word) => ({
     ...word,
     isOptional: word.isOptional || isMisspelt,
   }));
@@ -176,9 +265,10 @@ function toFieldHint(
   }
   // "AI: a survey" is a title, not a field.
   if (isApart) return undefined;
+  if (toField(field) === 'is') return { message: `“is:${value}” is not known; write is:open.` };
   const meant = findNearest(field, FIELDS);
   if (meant === undefined) {
-    return { message: `No field “${field}”; the fields are author, topic, type and year.` };
+    return { message: `No field “${field}”; the fields are author, topic, type, year and is.` };
   }
   const corrected = source.replace(field, () => meant);
   return {

@@ -20,6 +20,8 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
  * Scripts other than Latin, Greek and Cyrillic keep their signs.
  */
 export function fold(text: string): string {
+  // Most words are plain already, and what follows takes ten times as long.
+  if (/^[ -~]*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -303,7 +303,7 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
   });
 
   test('A page that cannot fetch the index says so and offers the indexes', async () => {
-    await context.route('**/search/index-*.json', (route) => route.abort());
+    await context.route('**/search/index-*.bin', (route) => route.abort());
     await visit('search/?q=verification');
 
     await page.getByRole('alert').waitFor();

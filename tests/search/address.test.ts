@@ -5,7 +5,7 @@ import { anyText } from './any-text.ts';
 
 const NOTHING = {
   text: '',
-  filters: { authors: [], topics: [], types: [] },
+  filters: { authors: [], topics: [], types: [], publishers: [] },
   sort: 'relevance',
 } as const;
 
@@ -16,6 +16,7 @@ describe('the address of a search', () => {
       filters: {
         types: ['report'],
         topics: ['verification'],
+        publishers: ['rand'],
         authors: ['anka-reuel', 'ben-harack'],
         to: 2025,
         from: 2023,
@@ -24,7 +25,7 @@ describe('the address of a search', () => {
     });
 
     expect(address).toBe(
-      '?q=trager+verification&author=anka-reuel&author=ben-harack&topic=verification&type=report&from=2023&to=2025&sort=newest',
+      '?q=trager+verification&author=anka-reuel&author=ben-harack&topic=verification&type=report&publisher=rand&from=2023&to=2025&sort=newest',
     );
   });
 
@@ -38,7 +39,7 @@ describe('the address of a search', () => {
       parseAddress('?q=%20x%20&author=../up&author=&type=a&type=a&from=soon&to=20255&sort=up&y=1'),
     ).toEqual({
       text: 'x',
-      filters: { authors: [], topics: [], types: ['a'] },
+      filters: { authors: [], topics: [], types: ['a'], publishers: [] },
       sort: 'relevance',
     });
   });
@@ -50,7 +51,7 @@ describe('the address of a search', () => {
     const search = fc.record({
       text: anyText(60).map((text) => text.toWellFormed().trim()),
       filters: fc
-        .record({ authors: ids, topics: ids, types: ids, from: year, to: year })
+        .record({ authors: ids, topics: ids, types: ids, publishers: ids, from: year, to: year })
         .map(({ from, to, ...others }) => ({
           ...others,
           ...(from === undefined ? {} : { from }),

@@ -1,5 +1,12 @@
-import { buildSearchIndex } from '../../src/search/documents.ts';
+import type { Catalogue } from '../../src/catalogue/model.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import type { SearchDocuments } from '../../src/search/document-model.ts';
+import { buildDocuments } from '../../src/search/documents.ts';
 import { createEngine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engine.ts';
+import { openIndex } from '../../src/search/index-reader.ts';
+import type { IndexReader } from '../../src/search/index-reader.ts';
+import { NO_FILTERS } from '../../src/search/protocol.ts';
 import type { SearchAnswer, SearchFilters, SearchRequest } from '../../src/search/protocol.ts';
 import { aCatalogue, anAuthor, aTopic, aWork } from '../support/builders.ts';
 
@@ -68,23 +75,46 @@ export const catalogue = aCatalogue(
   }),
 );
 
-const engine = createEngine(buildSearchIndex(catalogue));
+/** The index of these documents, read from its files as a page reads it. */
+export function readIndexOf(documents: SearchDocuments): IndexReader {
+  const [first, ...others] = buildIndex(documents);
+  const files = new Map(others.map(({ name, bytes }) => [name, bytes]));
+  return openIndex(first.bytes, (name) => {
+    const bytes = files.get(name);
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no file ${name}`));
+  });
+}
 
-const NO_FILTERS: SearchFilters = { authors: [], topics: [], types: [] };
+export function createEngineOf(library: Catalogue): Engine {
+  return createEngine(readIndexOf(buildDocuments(library)));
+}
+
+/** Asks an engine for all there is, unless the request says otherwise. */
+export function askEngine(
+  { search }: Engine,
+  text: string,
+  filters: Partial<SearchFilters> = {},
+  request: Partial<SearchRequest> = {},
+): Promise<SearchAnswer> {
+  return search({
+    text,
+    filters: { ...NO_FILTERS, ...filters },
+    sort: 'relevance',
+    depth: 'whole',
+    limits: { works: 10, authors: 10, topics: 10 },
+    ...request,
+  });
+}
+
+const engine = createEngineOf(catalogue);
 
 /** The whole answer of the small library. */
 export function ask(
   text: string,
   filters: Partial<SearchFilters> = {},
   request: Partial<SearchRequest> = {},
-): SearchAnswer {
-  return engine.search({
-    text,
-    filters: { ...NO_FILTERS, ...filters },
-    sort: 'relevance',
-    limits: { works: 10, authors: 10, topics: 10 },
-    ...request,
-  });
+): Promise<SearchAnswer> {
+  return askEngine(engine, text, filters, request);
 }
 
 /** The ids of what was found, in order. */
@@ -94,8 +124,11 @@ export function idsOf(found: {
   return found.results.map(({ id }) => id);
 }
 
-export function worksFor(text: string, filters: Partial<SearchFilters> = {}): readonly string[] {
-  return idsOf(ask(text, filters).works);
+export async function worksFor(
+  text: string,
+  filters: Partial<SearchFilters> = {},
+): Promise<readonly string[]> {
+  return idsOf((await ask(text, filters)).works);
 }
 
 /** A text with brackets around what is marked. */

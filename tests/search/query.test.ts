@@ -10,13 +10,18 @@ function toShort(query: ParsedQuery): Readonly<Record<string, unknown>> {
     list.map(({ term, isOptional }) => (isOptional ? `(${term})` : term)).join(' ');
   const clauses = (list: readonly FieldClause[]): readonly string[] =>
     list.map((clause) => words(clause.words));
-  const { authors, topics, types, years, hints } = query;
+  const { authors, topics, types, years, hints, phrases, excluded, excludedPhrases, isOpen } =
+    query;
   const entries: readonly (readonly [string, readonly unknown[]])[] = [
     ['authors', clauses(authors)],
     ['topics', clauses(topics)],
     ['types', clauses(types)],
     ['years', years],
     ['hints', hints],
+    ['phrases', phrases.map(({ terms }) => terms.join(' '))],
+    ['excluded', excluded.map(({ term }) => term)],
+    ['excludedPhrases', excludedPhrases.map(({ terms }) => terms.join(' '))],
+    ['isOpen', isOpen ? [true] : []],
   ];
   const present = entries.filter(([, list]) => list.length > 0);
   return { words: words(query.words), ...Object.fromEntries<readonly unknown[]>(present) };
@@ -28,9 +33,16 @@ describe('a query', () => {
     ['  Trager,  Verification! ', { words: 'trager verification' }],
     ['the future of AI', { words: '(the) future (of) ai' }],
     ['of the', { words: 'of the' }],
-    ['“machine learning"', { words: 'machine learning' }],
+    ['“machine learning"', { words: 'machine learning', phrases: ['machine learning'] }],
+    ['"machine learn', { words: 'machine learn' }],
+    ['Bucknall et al. 2025', { words: 'bucknall 2025' }],
+    ['et al', { words: 'et al' }],
+    ['chips -military', { words: 'chips', excluded: ['military'] }],
+    ['chips -"arms race"', { words: 'chips', excludedPhrases: ['arms race'] }],
+    ['covid-19 - a survey', { words: 'covid19 (a) survey' }],
+    ['is:open chips', { words: 'chips', isOpen: [true] }],
+    ['is:op', { words: '' }],
     ['', { words: '' }],
-    ['!?…', { words: '' }],
   ])('“%s” is words', (text, short) => {
     expect(toShort(parseQuery(text))).toEqual(short);
   });
@@ -80,7 +92,7 @@ describe('a query', () => {
   test('A field that is near nothing is taken as words', () => {
     expect(toShort(parseQuery('covid:19'))).toEqual({
       words: 'covid 19',
-      hints: [{ message: 'No field “covid”; the fields are author, topic, type and year.' }],
+      hints: [{ message: 'No field “covid”; the fields are author, topic, type, year and is.' }],
     });
   });
 
@@ -95,9 +107,34 @@ describe('a query', () => {
     expect(parseQuery(text).hints).toEqual([]);
   });
 
+  test.each(['!?…', '🙂', '" "'])('In “%s” there is nothing to search for', (text) => {
+    const query = parseQuery(text);
+
+    expect(query.isBlank).toBe(true);
+    expect(query.hints).toHaveLength(1);
+  });
+
+  test('A field with a hyphen before it is not to be met', () => {
+    expect(parseQuery('-author:bengio').authors).toMatchObject([
+      { text: 'bengio', isExcluded: true },
+    ]);
+  });
+
+  test('What is known of openness is that a work is open', () => {
+    expect(parseQuery('is:closed').hints).toEqual([
+      { message: '“is:closed” is not known; write is:open.' },
+    ]);
+  });
+
   test('What a hyphen joins is one word that may also be found in its parts', () => {
     expect(parseQuery('post-training').words).toEqual([
-      { term: 'posttraining', parts: ['post', 'training'], isOptional: false },
+      {
+        term: 'posttraining',
+        parts: ['post', 'training'],
+        isOptional: false,
+        isExact: false,
+        isAcronym: false,
+      },
     ]);
   });
 

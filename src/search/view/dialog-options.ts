@@ -10,37 +10,37 @@ import { toMatchExcerpt } from './wording.ts';
 const NAMED = 2;
 
 /**
- * The groups of a dialog's list: works, authors, topics; those without results are left out.
+ * The groups of a dialog's list: works, authors, topics; those without results are left out. Who typed the name of an
+ * author finds the author first.
  * @param isLatest whether nothing was asked, so that the works are simply the latest
  */
 export function createOptionGroups(
-  { works, authors, topics }: SearchAnswer,
+  { works, authors, topics, isName }: SearchAnswer,
   links: Permalinks,
   isLatest: boolean,
 ): readonly HTMLElement[] {
-  const groups = [
-    createGroup(
-      'works',
-      isLatest ? 'Latest works' : 'Works',
-      works.results.map((work) =>
-        createOption(links.work(work.id), toMarked(work.title), describeWork(work)),
-      ),
+  const ofWorks = createGroup(
+    'works',
+    isLatest ? 'Latest works' : 'Works',
+    works.results.map((work) =>
+      createOption(links.work(work.id), toMarked(work.title), describeWork(work)),
     ),
-    createGroup(
-      'authors',
-      'Authors',
-      authors.results.map((author) =>
-        createOption(links.author(author.id), toMarked(author.name), describe(author)),
-      ),
+  );
+  const ofAuthors = createGroup(
+    'authors',
+    'Authors',
+    authors.results.map((author) =>
+      createOption(links.author(author.id), toMarked(author.name), describe(author)),
     ),
-    createGroup(
-      'topics',
-      'Topics',
-      topics.results.map((topic) =>
-        createOption(links.topic(topic.id), toMarked(topic.label), describe(topic)),
-      ),
+  );
+  const ofTopics = createGroup(
+    'topics',
+    'Topics',
+    topics.results.map((topic) =>
+      createOption(links.topic(topic.id), toMarked(topic.label), describe(topic)),
     ),
-  ];
+  );
+  const groups = isName ? [ofAuthors, ofWorks, ofTopics] : [ofWorks, ofAuthors, ofTopics];
   return groups.filter((group) => group !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
 import { createSearchClient } from '../client.ts';
+import { NO_FILTERS } from '../protocol.ts';
 import type { SearchAnswer, SearchRequest } from '../protocol.ts';
 import { createCombobox } from './combobox.ts';
 import { createDelayedText } from './delayed.ts';
@@ -61,7 +62,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
 function toRequest(text: string): SearchRequest {
   const limits =
     text === '' ? { works: 3, authors: 0, topics: 3 } : { works: 5, authors: 3, topics: 3 };
-  return { text, filters: { authors: [], topics: [], types: [] }, sort: 'relevance', limits };
+  return { text, filters: NO_FILTERS, sort: 'relevance', depth: 'quick', limits };
 }
 
 function toSentence(error: unknown): string {

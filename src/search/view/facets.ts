@@ -3,15 +3,20 @@ import { element } from './element.ts';
 import { createYearFacet } from './year-facet.ts';
 
 /** Facets whose values are ticked. */
-export type TickedFacet = 'types' | 'topics' | 'authors';
+export type TickedFacet = 'types' | 'topics' | 'authors' | 'publishers';
 
 /** How many values a facet shows before the reader asks for more. */
-const SHOWN = { types: 8, topics: 12, authors: 8 } as const satisfies Record<TickedFacet, number>;
-
-const LABELS = { types: 'Type', topics: 'Topic', authors: 'Author' } as const satisfies Record<
+const SHOWN = { types: 8, topics: 12, authors: 8, publishers: 8 } as const satisfies Record<
   TickedFacet,
-  string
+  number
 >;
+
+const LABELS = {
+  types: 'Type',
+  topics: 'Topic',
+  authors: 'Author',
+  publishers: 'Publisher',
+} as const satisfies Record<TickedFacet, string>;
 
 /** The facets beside the results. Which of them the reader has unfolded is remembered from one answer to the next. */
 export interface FacetView {
@@ -41,9 +46,10 @@ export function createFacetView(
       ...facet('types'),
       ...facet('topics'),
       ...facet('authors'),
+      ...facet('publishers'),
       ...createYearFacet(facets.years, filters, (range) => {
-        const { authors, topics, types } = filters;
-        change({ authors, topics, types, ...range });
+        const { authors, topics, types, publishers } = filters;
+        change({ authors, topics, types, publishers, ...range });
       }),
     );
   };

@@ -1,14 +1,14 @@
+import { NO_FILTERS } from '../protocol.ts';
 import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
 import { element } from './element.ts';
 import { toggled } from './facets.ts';
 import type { TickedFacet } from './facets.ts';
 
-const NO_FILTERS: SearchFilters = { authors: [], topics: [], types: [] };
-
 /** How many filters hold; the two ends of a span of years are one. */
-export function countFilters({ authors, topics, types, from, to }: SearchFilters): number {
+export function countFilters(filters: SearchFilters): number {
+  const { authors, topics, types, publishers, from, to } = filters;
   const years = from === undefined && to === undefined ? 0 : 1;
-  return authors.length + topics.length + types.length + years;
+  return authors.length + topics.length + types.length + publishers.length + years;
 }
 
 /** Every filter that holds as a button that lifts it, and one that lifts all; nothing where none holds. */
@@ -21,6 +21,7 @@ export function createFilterChips(
     ...toChips('types', facets.types, filters, change),
     ...toChips('topics', facets.topics, filters, change),
     ...toChips('authors', facets.authors, filters, change),
+    ...toChips('publishers', facets.publishers, filters, change),
     ...toYearChip(filters, change),
   ];
   if (chips.length === 0) return [];

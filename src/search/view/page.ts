@@ -62,7 +62,7 @@ function createDisplay(
     view.wait();
     try {
       const limits = { works: shown, authors: MATCHES, topics: MATCHES };
-      const answer = await client.ask({ ...address, limits });
+      const answer = await client.ask({ ...address, depth: 'whole', limits });
       if (!answer) return;
       view.show(answer, address);
       announcement.set(toAnnouncement(answer), PAUSE);

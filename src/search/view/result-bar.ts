@@ -7,6 +7,8 @@ const SORT_NAMES = {
   relevance: 'Relevance',
   newest: 'Newest first',
   oldest: 'Oldest first',
+  added: 'Recently added',
+  title: 'Title',
 } as const satisfies Record<SearchSort, string>;
 
 /** How long "Copied" stands, in milliseconds. */

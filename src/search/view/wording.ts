@@ -6,13 +6,14 @@ const FIELD_NAMES = {
   authors: 'authors',
   topics: 'topics',
   summary: 'summary',
+  venues: 'publisher or affiliation',
   year: 'year',
 } as const satisfies Record<SearchField, string>;
 
 /** "12 works, 3 authors and 1 topic", with the hints, for those who hear the page; kinds that have none are left out. */
-export function toAnnouncement({ works, authors, topics, hints }: SearchAnswer): string {
+export function toAnnouncement({ works, authors, topics, hints, isWhole }: SearchAnswer): string {
   const counts = [
-    toCount(works.total, 'work'),
+    `${isWhole ? '' : 'at least '}${toCount(works.total, 'work')}`,
     authors.total > 0 ? toCount(authors.total, 'author') : '',
     topics.total > 0 ? toCount(topics.total, 'topic') : '',
   ];

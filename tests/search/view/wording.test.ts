@@ -6,9 +6,11 @@ const NOTHING: SearchAnswer = {
   works: { total: 0, results: [] },
   authors: { total: 0, results: [] },
   topics: { total: 0, results: [] },
-  facets: { types: [], topics: [], authors: [], years: [] },
+  facets: { types: [], topics: [], authors: [], publishers: [], years: [] },
   hints: [],
   isNearest: false,
+  isWhole: true,
+  isName: false,
 };
 
 describe('An announcement', () => {
@@ -29,6 +31,12 @@ describe('An announcement', () => {
     const said = toAnnouncement(NOTHING);
 
     expect(said).toBe('0 works');
+  });
+
+  test('says that there may be more works where summaries were not looked through', () => {
+    const answer = { ...NOTHING, works: { total: 12, results: [] }, isWhole: false };
+
+    expect(toAnnouncement(answer)).toBe('at least 12 works');
   });
 
   test('ends with the hints', () => {

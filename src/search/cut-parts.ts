@@ -1,0 +1,75 @@
+import { createByteWriter } from './bytes.ts';
+import type { ByteWriter } from './bytes.ts';
+import type { RareTerm } from './invert.ts';
+import { writePostings } from './postings.ts';
+import type { Postings } from './postings.ts';
+import { writeRareTerms } from './rare-terms.ts';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The parts of a section, and the place in the list of the first item of each. */
+export interface CutSection {
+  readonly parts: readonly Bytes[];
+  readonly firsts: readonly number[];
+}
+
+/** A part is closed when it has grown to so many bytes. */
+const PART_SIZE = 24_000;
+const RARE_TERMS_IN_PART = 2500;
+
+/** What a writer is told to write, as bytes. */
+export function toBytes(write: (writer: ByteWriter) => void): Bytes {
+  const writer = createByteWriter();
+  write(writer);
+  return writer.toBytes();
+}
+
+/** Writes items one after another; none is ever cut. */
+export function cutItems<T>(
+  items: readonly T[],
+  write: (writer: ByteWriter, item: T) => void,
+): CutSection {
+  const [parts, firsts]: [Bytes[], number[]] = [[], []];
+  let writer = createByteWriter();
+  for (const [index, item] of items.entries()) {
+    if (writer.size() === 0) firsts[parts.length] = index;
+    write(writer, item);
+    if (writer.size() < PART_SIZE && index < items.length - 1) continue;
+    parts.push(writer.toBytes());
+    writer = createByteWriter();
+  }
+  return { parts, firsts };
+}
+
+/** Terms without documents of this kind take no room; a part begins with one that has some. */
+export function cutPostings(lists: readonly Postings[]): CutSection {
+  const present = lists.flatMap((postings, term) => (postings.numbers.length > 0 ? [term] : []));
+  const { parts, firsts } = cutItems(present, (writer, term) => {
+    const postings = lists[term];
+    if (postings) writePostings(writer, postings);
+  });
+  return { parts, firsts: firsts.map((place) => present[place] ?? 0) };
+}
+
+export function cutRareTerms(rare: readonly RareTerm[]): CutSection {
+  const count = Math.ceil(rare.length / RARE_TERMS_IN_PART);
+  const firsts = Array.from({ length: count }, (_, part) => part * RARE_TERMS_IN_PART);
+  const parts = firsts.map((first) =>
+    toBytes((writer) => {
+      writeRareTerms(writer, rare.slice(first, first + RARE_TERMS_IN_PART));
+    }),
+  );
+  return { parts, firsts };
+}
+
+/** So many items to a part, as JSON arrays. */
+export function cutJson(items: readonly unknown[], perPart: number): readonly Bytes[] {
+  const count = Math.ceil(items.length / perPart);
+  return Array.from({ length: count }, (_, part) =>
+    toJsonBytes(items.slice(part * perPart, (part + 1) * perPart)),
+  );
+}
+
+export function toJsonBytes(value: unknown): Bytes {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

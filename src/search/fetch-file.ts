@@ -1,0 +1,44 @@
+import type { Bytes, FetchFile } from './index-reader.ts';
+
+/** How long to wait before a file is asked for again, in milliseconds. */
+const PAUSE = 400;
+
+/**
+ * Fetches files that stand beside another one; each is asked for again once, where it could not be had.
+ * @param origin address of the file beside which they stand
+ */
+export function createFileFetcher(origin: string): FetchFile {
+  return async (name) => {
+    const url = new URL(name, origin).href;
+    try {
+      return await fetchOnce(url);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      return fetchOnce(url);
+    }
+  };
+}
+
+/** @throws Error with a sentence for the reader */
+async function fetchOnce(url: string): Promise<Bytes> {
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new Error('The search index could not be fetched. Are you online?', { cause });
+  });
+  if (!response.ok) {
+    const status = String(response.status);
+    throw new Error(`The search index could not be fetched (status ${status}); reload the page.`);
+  }
+  try {
+    return await unpack(response, url.endsWith('.bin'));
+  } catch (cause) {
+    throw new Error('The search index came damaged; reload the page.', { cause });
+  }
+}
+
+/** @param isDeflated whether the file was compressed by the build, not by the host */
+async function unpack(response: Response, isDeflated: boolean): Promise<Bytes> {
+  const { body } = response;
+  if (!isDeflated || !body) return new Uint8Array(await response.arrayBuffer());
+  const inflated = body.pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(inflated).arrayBuffer());
+}

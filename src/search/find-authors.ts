@@ -1,0 +1,127 @@
+import type { Library } from './library.ts';
+import type { Matches } from './matching.ts';
+import type { ParsedQuery, QueryWord } from './query.ts';
+import { rankMatches } from './ranking.ts';
+import { loadNameWords } from './sources.ts';
+import type { LoadedWord } from './sources.ts';
+import { expandWords, isLetter } from './words.ts';
+import type { ExpandedWord } from './words.ts';
+
+/** The authors or topics that a query names. */
+export interface FoundNames {
+  /** Best first. */
+  readonly ranked: readonly number[];
+  readonly words: readonly LoadedWord[];
+  /** True where the query is a name and hardly anything else. */
+  readonly isName: boolean;
+}
+
+export const NOBODY: FoundNames = { ranked: [], words: [], isName: false };
+
+/** A shorter piece of a name says too little when other words of the query are not in it. */
+const SHORTEST_TELLING = 4;
+
+/**
+ * Authors whose names have all the words; slips are forgiven where that finds nobody. Failing that, authors whom
+ * some of the words name, when these words hardly stand in titles, summaries or topics: "segerie rlhf".
+ */
+export async function findAuthors(query: ParsedQuery, library: Library): Promise<FoundNames> {
+  const words = withoutYears(query.words);
+  if (words.every(({ isOptional }) => isOptional)) return NOBODY;
+  const whole = await findNamed(words, library);
+  if (whole.ranked.length > 0) return whole;
+  const telling = words.filter(({ term }) => isMostlyName(term, library));
+  return telling.length === 0 ? NOBODY : findEachNamed(telling, library);
+}
+
+/** Authors whose names have all the words; slips are forgiven where nobody has them as they stand. */
+export async function findNamed(
+  words: readonly QueryWord[],
+  library: Library,
+): Promise<FoundNames> {
+  for (const isLenient of [false, true]) {
+    const expanded = expandWords(words, toReach(library, isLenient));
+    if (!expanded.every(isPossible)) {
+      // A word that titles have as it stands is no slip in a name.
+      if (words.some((word) => isOtherWord(word, library))) return NOBODY;
+      continue;
+    }
+    const loaded = await loadNameWords(expanded, library.reader);
+    const { complete } = rankMatches(library.authors.match(loaded), () => true);
+    if (complete.length > 0) {
+      return { ranked: complete, words: loaded, isName: isAllNames(expanded, library) };
+    }
+  }
+  return NOBODY;
+}
+
+/** For each word the authors who have most of the other words as well: of "Robert Trager report", no other Robert. */
+async function findEachNamed(sought: readonly QueryWord[], library: Library): Promise<FoundNames> {
+  const expanded = expandWords(sought, toReach(library, false));
+  const words = await loadNameWords(expanded, library.reader);
+  const all = library.authors.match(words);
+  const covered = new Map(Array.from(all.numbers, (number, index) => [number, all.covered[index]]));
+  const best = new Set(
+    words.flatMap((word) => {
+      const named = [...library.authors.match([word]).numbers];
+      const most = named.reduce((top, number) => Math.max(top, covered.get(number) ?? 0), 0);
+      return named.filter((number) => covered.get(number) === most);
+    }),
+  );
+  const any: Matches = { ...all, covered: new Uint8Array(all.numbers.length).fill(1), wanted: 1 };
+  const ranked = rankMatches(any, (number) => best.has(number)).complete;
+  return { ranked, words, isName: false };
+}
+
+/** "bengio 2024" is about Bengio. */
+export function withoutYears(words: readonly QueryWord[]): readonly QueryWord[] {
+  return words.filter(({ term }) => !/^\d{4}$/u.test(term));
+}
+
+function toReach(
+  { reader, expander }: Library,
+  isLenient: boolean,
+): Parameters<typeof expandWords>[1] {
+  const { names } = reader.lexicon;
+  return {
+    expander,
+    prefixes: reader.prefixes,
+    countDocuments: (term) => names[term] ?? 0,
+    enough: 0,
+    isLenient,
+  };
+}
+
+/** Whether any name can have the word. */
+function isPossible({ ways, isOptional }: ExpandedWord): boolean {
+  const isOpen = ways.some((way) =>
+    way.every(({ expansions, prefixList }) => expansions.length > 0 || prefixList !== undefined),
+  );
+  return isOptional || isOpen;
+}
+
+function isOtherWord({ term }: QueryWord, { reader, expander }: Library): boolean {
+  const exact = expander.findExact(term);
+  if (!exact) return false;
+  const { main, summary, names } = reader.lexicon;
+  const count = (main[exact.term] ?? 0) + (summary[exact.term] ?? 0);
+  return count > 0 && names[exact.term] === 0;
+}
+
+function isMostlyName(term: string, { reader, expander }: Library): boolean {
+  const exact = expander.findExact(term);
+  return (
+    term.length >= SHORTEST_TELLING &&
+    exact !== undefined &&
+    reader.lexicon.isMostlyName[exact.term] === 1
+  );
+}
+
+/** Whether the words stand for names and for little else; initials may stand beside them. */
+function isAllNames(words: readonly ExpandedWord[], { reader }: Library): boolean {
+  const { isMostlyName } = reader.lexicon;
+  const whole = words.filter(({ typed }) => !isLetter(typed));
+  const isNamed = ({ ways }: ExpandedWord): boolean =>
+    ways.flat(2).some(({ expansions: [best] }) => best && isMostlyName[best.term] === 1);
+  return whole.length > 0 && whole.every(isNamed);
+}

@@ -1,0 +1,34 @@
+/** Remembers the answer for each part; a failure is forgotten, so that the part is tried again. */
+export function kept<T>(load: (part: number) => Promise<T>): (part: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>();
+  return (part) => {
+    const found = known.get(part);
+    if (found) return found;
+    const loading = load(part);
+    known.set(part, loading);
+    loading.catch(() => known.delete(part));
+    return loading;
+  };
+}
+
+/** Loads the parts that some items lie in, all at once. */
+export async function loadParts<T>(
+  load: (part: number) => Promise<T>,
+  items: readonly number[],
+  partOf: (item: number) => number,
+): Promise<ReadonlyMap<number, T>> {
+  const parts = [...new Set(items.map(partOf))];
+  const loaded = await Promise.all(parts.map(async (part) => [part, await load(part)] as const));
+  return new Map(loaded);
+}
+
+/** The last part whose first item is not behind this one. */
+export function findPart(firsts: readonly number[], item: number): number {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((firsts[middle] ?? 0) <= item) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

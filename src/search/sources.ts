@@ -1,0 +1,185 @@
+import type { Expansion } from './expansions.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { RareEntry } from './rare-terms.ts';
+import type { Postings } from './postings.ts';
+import type { Choice, ExpandedWord } from './words.ts';
+import { toPrefixQuality } from './term-ranges.ts';
+
+/** Where a term stands. */
+export interface TermSource {
+  readonly quality: number;
+  readonly main?: Postings | undefined;
+  readonly summary?: Postings | undefined;
+}
+
+/** Documents that meet a word as a whole, each with its score; one number stands for all. */
+export interface ListSource {
+  readonly numbers: ArrayLike<number>;
+  readonly scores: ArrayLike<number> | number;
+  readonly isInTitle?: boolean;
+}
+
+/** What a choice was found in. */
+export interface ChoiceSources {
+  /** The term as it was typed. */
+  readonly exact?: TermSource;
+  readonly others: readonly TermSource[];
+  readonly lists: readonly ListSource[];
+}
+
+/** A word made ready for matching, with what it may look like in a text. */
+export interface LoadedWord {
+  readonly word: ExpandedWord;
+  readonly ways: readonly (readonly ChoiceSources[])[];
+  /** Terms that stand for it. */
+  readonly terms: ReadonlySet<string>;
+  /** Beginnings of words that stand for it. */
+  readonly prefixes: readonly string[];
+}
+
+/** What begins with so short a word scores in a title, and elsewhere; the best of it scores most. */
+const TITLE_PREFIX_SCORE = 1;
+const PREFIX_SCORE = 0.5;
+const BEST_PREFIX_SCORE = 1.2;
+
+/** What a work scores whose title spells an acronym out. */
+const INITIALS_SCORE = 1.2;
+
+/** After so few letters there are too many rare words to be looked through. */
+const SHORTEST_RARE = 4;
+
+/**
+ * Fetches what the words were expanded to.
+ * @param isDeep whether summaries are looked through, or only words that nothing else has
+ */
+export async function loadWords(
+  words: readonly ExpandedWord[],
+  reader: IndexReader,
+  isDeep: boolean,
+): Promise<readonly LoadedWord[]> {
+  const terms = words.flatMap(({ ways }) =>
+    ways.flat(2).flatMap(({ expansions }) => expansions.map(({ term }) => term)),
+  );
+  const [main, summary] = await Promise.all([
+    reader.loadPostings('main', terms),
+    isDeep ? reader.loadPostings('summary', terms) : new Map<number, Postings>(),
+  ]);
+  const toSource = ({ term, quality }: Expansion): TermSource => ({
+    quality,
+    main: main.get(term),
+    summary: summary.get(term),
+  });
+  return Promise.all(
+    words.map(async (word) => {
+      const loaded = await Promise.all(
+        word.ways.map((way) =>
+          Promise.all(way.map((choice) => loadChoice(choice, toSource, reader, isDeep))),
+        ),
+      );
+      return toLoaded(word, loaded);
+    }),
+  );
+}
+
+/** The same for the names of authors. */
+export async function loadNameWords(
+  words: readonly ExpandedWord[],
+  reader: IndexReader,
+): Promise<readonly LoadedWord[]> {
+  const terms = words.flatMap(({ ways }) =>
+    ways.flat(2).flatMap(({ expansions }) => expansions.map(({ term }) => term)),
+  );
+  const names = await reader.loadPostings('names', terms);
+  return Promise.all(
+    words.map(async (word) => {
+      const loaded = await Promise.all(
+        word.ways.map((way) =>
+          Promise.all(way.map((choice) => loadNameChoice(choice, names, reader))),
+        ),
+      );
+      return toLoaded(word, loaded);
+    }),
+  );
+}
+
+interface LoadedChoice {
+  readonly sources: ChoiceSources;
+  readonly rare: readonly RareEntry[];
+}
+
+async function loadChoice(
+  choice: Choice,
+  toSource: (expansion: Expansion) => TermSource,
+  reader: IndexReader,
+  isDeep: boolean,
+): Promise<LoadedChoice> {
+  const { typed, expansions, prefixList, initialsKey } = choice;
+  const [rare, begun, spelt] = await Promise.all([
+    loadRare(choice, reader, isDeep),
+    prefixList === undefined ? undefined : reader.loadPrefixList(prefixList),
+    initialsKey === undefined ? [] : reader.findByKey(initialsKey),
+  ]);
+  const exact = expansions.find(({ text }) => text === typed);
+  const lists: ListSource[] = [];
+  if (begun) {
+    const { titles, others, best } = begun;
+    const scores = Array.from(best, (_, place) => BEST_PREFIX_SCORE - 0.01 * place);
+    lists.push(
+      { numbers: titles, scores: TITLE_PREFIX_SCORE, isInTitle: true },
+      { numbers: others, scores: PREFIX_SCORE },
+      { numbers: best, scores },
+    );
+  }
+  if (spelt.length > 0) lists.push({ numbers: spelt, scores: INITIALS_SCORE, isInTitle: true });
+  return {
+    rare,
+    sources: {
+      ...(exact ? { exact: toSource(exact) } : {}),
+      others: [
+        ...expansions.filter(({ text }) => text !== typed).map(toSource),
+        ...rare.map(({ term, postings }) => ({
+          quality: toPrefixQuality(typed, term),
+          summary: postings,
+        })),
+      ],
+      lists,
+    },
+  };
+}
+
+/** Words that one summary alone has are asked for where the lexicon does not have the word as it was typed. */
+async function loadRare(
+  { typed, isUnfinished, isUnknown, expansions }: Choice,
+  reader: IndexReader,
+  isDeep: boolean,
+): Promise<readonly RareEntry[]> {
+  const isKnown = expansions.some(({ text }) => text.startsWith(typed));
+  if (!isUnknown || typed.length < SHORTEST_RARE || (isKnown && !isDeep)) return [];
+  return reader.loadRareTerms(typed, isUnfinished ? `${typed}\u{10FFFF}` : `${typed}\0`);
+}
+
+async function loadNameChoice(
+  { expansions, prefixList }: Choice,
+  names: ReadonlyMap<number, Postings>,
+  reader: IndexReader,
+): Promise<LoadedChoice> {
+  const begun = prefixList === undefined ? undefined : await reader.loadPrefixList(prefixList);
+  const lists = expansions.map(({ term, quality }) => ({
+    numbers: names.get(term)?.numbers ?? [],
+    scores: quality,
+  }));
+  const all = begun ? [{ numbers: begun.authors, scores: PREFIX_SCORE }, ...lists] : lists;
+  return { rare: [], sources: { others: [], lists: all } };
+}
+
+function toLoaded(word: ExpandedWord, loaded: readonly (readonly LoadedChoice[])[]): LoadedWord {
+  const choices = word.ways.flat();
+  const terms = new Set(choices.flatMap(({ expansions }) => expansions.map(({ text }) => text)));
+  for (const { rare } of loaded.flat()) for (const { term } of rare) terms.add(term);
+  return {
+    word,
+    ways: loaded.map((way) => way.map(({ sources }) => sources)),
+    terms,
+    prefixes: choices.flatMap(({ typed, prefixList }) => (prefixList === undefined ? [] : [typed])),
+  };
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { openIndex } from '../../src/search/index-reader.ts';
+import { NO_FILTERS } from '../../src/search/protocol.ts';
+import { readIndexOf } from './library.ts';
+import { createRandom, makeLibrary } from './made-library.ts';
+import { createScan } from './reference.ts';
+
+const SMALL = makeLibrary(40);
+const LARGE = makeLibrary(400);
+
+/** Words as readers type them: from one work, of four letters or more, the last one perhaps not finished. */
+function listQueries(library: typeof SMALL, count: number): readonly (readonly string[])[] {
+  const random = createRandom(7);
+  return Array.from({ length: count }, () => {
+    const work = library.works[Math.floor(random() * library.works.length)];
+    const source = random() < 0.7 ? work?.title : work?.summary;
+    const words = (source ?? '').split(' ').filter((word) => word.length >= 4);
+    const from = Math.floor(random() * Math.max(1, words.length - 2));
+    const taken = words.slice(from, from + 1 + Math.floor(random() * 3));
+    const last = taken.at(-1) ?? '';
+    const typed = random() < 0.5 ? last : last.slice(0, Math.max(4, Math.ceil(last.length / 2)));
+    return [...taken.slice(0, -1), typed];
+  }).filter((words) => words.every((word) => word.length >= 4));
+}
+
+describe.each([
+  ['in one file', SMALL],
+  ['in many files', LARGE],
+])('An index %s', (_, library) => {
+  test('ranks as somebody would who read every work', async () => {
+    const scan = createScan(library);
+    const engine = createEngine(readIndexOf(library));
+    let compared = 0;
+    for (const words of listQueries(library, 150)) {
+      const expected = scan(words);
+      if (expected.size === 0) continue;
+      const request = { text: words.join(' '), filters: NO_FILTERS, sort: 'relevance' } as const;
+      const found = await engine.list(request);
+      expect(found.toSorted(), request.text).toEqual([...expected.keys()].toSorted());
+      // The engine reckons with fewer digits, so that near ties may be turned.
+      const scores = found.map((id) => expected.get(id) ?? 0);
+      const rises = scores.filter(
+        (score, place) => score > (scores[place - 1] ?? Infinity) + 0.001,
+      );
+      expect(rises, request.text).toEqual([]);
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+
+  test('finds a work by each of its identifiers, however it is written', async () => {
+    const engine = createEngine(readIndexOf(library));
+    for (const text of ['10.1000/17', 'doi:10.1000/17', 'https://doi.org/10.1000/17']) {
+      const request = { text, filters: NO_FILTERS, sort: 'relevance' } as const;
+      expect(await engine.list(request)).toEqual(['work-17']);
+    }
+  });
+
+  test('gives a quick answer whose works are among those of the whole one', async () => {
+    const engine = createEngine(readIndexOf(library));
+    for (const words of listQueries(library, 20)) {
+      const request = { text: words.join(' '), filters: NO_FILTERS, sort: 'relevance' } as const;
+      const limits = { works: 10, authors: 0, topics: 0 };
+      const quick = await engine.search({ ...request, depth: 'quick', limits });
+      const whole = new Set(await engine.list(request));
+      expect(quick.works.results.filter(({ id }) => !whole.has(id))).toEqual([]);
+    }
+  });
+});
+
+describe('the files of an index', () => {
+  test('are one for a small library, and many for a larger one', () => {
+    expect(buildIndex(SMALL)).toHaveLength(1);
+    expect(buildIndex(LARGE).length).toBeGreaterThan(20);
+  });
+
+  test('are the same for the same library', () => {
+    expect(buildIndex(makeLibrary(400))).toEqual(buildIndex(LARGE));
+  });
+
+  test('all have other names as soon as one work has changed', () => {
+    const [first, ...others] = LARGE.works;
+    if (!first) throw new Error('no works');
+    const changed = { ...LARGE, works: [{ ...first, summary: 'Another one.' }, ...others] };
+
+    const names = new Set(buildIndex(LARGE).map(({ name }) => name));
+
+    expect(buildIndex(changed).filter(({ name }) => names.has(name))).toEqual([]);
+  });
+
+  test('bear the same eight digits, which the first file tells', () => {
+    const files = buildIndex(LARGE);
+    const editions = new Set(
+      files.map(({ name }) => /-([0-9a-f]{8})\.(?:bin|json)$/u.exec(name)?.[1]),
+    );
+
+    expect(editions.size).toBe(1);
+    expect(readIndexOf(LARGE).manifest.edition).toBe([...editions][0]);
+  });
+});
+
+describe('an index that cannot be read', () => {
+  const [first] = buildIndex(LARGE);
+  const noFile = (): Promise<never> => Promise.reject(new Error('offline'));
+
+  test('is said to be of another version where the manifest says so', () => {
+    const text = '{"version":99}';
+    const bytes = new Uint8Array([text.length, ...new TextEncoder().encode(text)]);
+
+    expect(() => openIndex(bytes, noFile)).toThrow('reload the page');
+  });
+
+  test.each([
+    ['empty', new Uint8Array()],
+    ['a page of the host', new TextEncoder().encode('<!doctype html><title>404</title>')],
+    ['cut off', first.bytes.slice(0, 400)],
+  ])('is said to be damaged where the file is %s', (_, bytes) => {
+    expect(() => openIndex(bytes, noFile)).toThrow(/damaged|too early/u);
+  });
+
+  test('tries a part again that could not be fetched, and keeps answering from what is there', async () => {
+    const files = new Map(buildIndex(LARGE).map(({ name, bytes }) => [name, bytes]));
+    let isOnline = true;
+    const engine = createEngine(
+      openIndex(first.bytes, (name) => {
+        const bytes = isOnline ? files.get(name) : undefined;
+        return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('offline'));
+      }),
+    );
+    const ask = async (text: string): Promise<number> => {
+      const limits = { works: 1, authors: 0, topics: 0 };
+      const request = {
+        text,
+        filters: NO_FILTERS,
+        sort: 'relevance',
+        depth: 'whole',
+        limits,
+      } as const;
+      return (await engine.search(request)).works.total;
+    };
+    const [known, other] = [LARGE.works[0]?.title ?? '', LARGE.works[200]?.title ?? ''];
+    const before = await ask(known);
+
+    isOnline = false;
+    expect(await ask(known)).toBe(before);
+    await expect(ask(other)).rejects.toThrow('offline');
+
+    isOnline = true;
+    expect(await ask(other)).toBeGreaterThan(0);
+  });
+});
