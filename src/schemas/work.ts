@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './dates.ts';
-import { address, arxiv, doi, isbn, issn } from './identifiers.ts';
+import { address, arxiv, doi, isbn, isSafeAddress, issn } from './identifiers.ts';
 import { id, text, textOrNumber } from './text.ts';
 
 /** Everything that can be catalogued. Each export and label table is total over this list. */
@@ -70,6 +70,15 @@ export const source = z.strictObject({
 });
 export type Source = z.output<typeof source>;
 
+const license = text.refine((value) => !value.includes('://') || isSafeAddress(value), {
+  error: (issue) => `"${String(issue.input)}" is not an address that can be linked safely`,
+  params: {
+    code: 'unsafe-address',
+    suggestion:
+      'Write an SPDX identifier such as CC-BY-4.0, or a whole address that begins with https://.',
+  },
+});
+
 /** Front matter of a file in content/works. */
 export const workSchema = z.strictObject({
   title: text.describe('The title as printed.'),
@@ -125,7 +134,7 @@ export const workSchema = z.strictObject({
     })
     .optional()
     .describe('Language of the work as a BCP 47 tag.'),
-  license: text.optional().describe('SPDX identifier or address of the licence.'),
+  license: license.optional().describe('SPDX identifier or address of the licence.'),
   citationKey: z
     .string()
     .regex(/^[A-Za-z0-9:_-]+$/u, {

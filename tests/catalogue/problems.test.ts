@@ -113,6 +113,14 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
     ]);
   });
 
+  test('A licence whose address cannot be linked safely', () => {
+    expect(
+      problemLines(aWork('frankenstein', { license: 'https://user:word@example.org/' })),
+    ).toEqual([
+      'content/works/frankenstein.md:5 license: "https://user:word@example.org/" is not an address that can be linked safely. Write an SPDX identifier such as CC-BY-4.0, or a whole address that begins with https://.',
+    ]);
+  });
+
   test('A file name that cannot be an id, and one that differs by case only', () => {
     const other = aWork('Frankenstein', { title: 'The Last Man' });
     expect(problemLines(aWork('frankenstein'), other, aWork('über_titel'))).toEqual([
