@@ -110,8 +110,15 @@ function salvage<K extends EntryKind>(
         : issue.path.slice(0, 1).map(String),
     ),
   );
-  const right = Object.entries(data).filter(([key]) => !wrong.has(key));
-  return SCHEMAS[kind].safeParse({ ...STAND_INS[kind], ...Object.fromEntries(right) }).data;
+  const entries = Object.entries(data);
+  const right = entries.filter(([key]) => !wrong.has(key));
+  if (right.length === entries.length && issues.some(({ path }) => path.length > 0))
+    return undefined;
+  const result = SCHEMAS[kind].safeParse({ ...STAND_INS[kind], ...Object.fromEntries(right) });
+  // What is wrong between two keys comes to light only where each of them is right.
+  return result.success
+    ? result.data
+    : salvage(kind, Object.fromEntries(right), result.error.issues);
 }
 
 function checkName({ id, file }: SourceFile): Problem[] {
@@ -166,6 +173,10 @@ function toProblems(source: SourceFile, front: FrontMatter, issue: Issue): Probl
   }
   const path = issue.path;
   const name = path.map(String).join('.');
+  if (valueAt(front.data, path) === null) {
+    const next = typeof path.at(-1) === 'number' ? 'Fill it in or remove the line.' : 'Fill it in.';
+    return [build('missing-key', path, `"${name}" is empty`, next)];
+  }
   if (valueAt(front.data, path) === undefined && !isCustom(issue, 'missing-key')) {
     return [build('missing-key', path, `"${name}" is missing`, 'Add it to the front matter.')];
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupByLetter } from '../../src/catalogue/author-index.ts';
+import { toMoreAuthors } from '../../src/catalogue/byline.ts';
 import { byNewest, toDateRange, toLongDate, toShortDate } from '../../src/catalogue/dates.ts';
 import { toDoiUrl, toFacts } from '../../src/catalogue/facts.ts';
 import { toSortName } from '../../src/catalogue/names.ts';
@@ -163,6 +164,20 @@ describe('Facts of a work', () => {
       },
     ]);
   });
+});
+
+test('A printed list of authors that goes on is counted in the right number', () => {
+  const { works } = aCatalogue(
+    anAuthor('mary-shelley'),
+    ...[true, 1, 12].map((moreAuthors, index) =>
+      aWork(`w${String(index)}`, {
+        title: `${'x'.repeat(index * 9)} y`,
+        authors: ['mary-shelley'],
+        moreAuthors,
+      }),
+    ),
+  );
+  expect(works.map(toMoreAuthors).sort()).toEqual(['and 1 other', 'and 12 others', 'and others']);
 });
 
 /** What the card of a work says under each label. */

@@ -66,6 +66,103 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
     ]);
   });
 
+  test('A publisher or a series without a letter, which could have no address', () => {
+    expect(problemLines(aWork('frankenstein', { publisher: '—', series: '???' }))).toEqual([
+      'content/works/frankenstein.md:5 publisher: a name with a letter or a digit in it is wanted. Remove the key where nothing is known.',
+      'content/works/frankenstein.md:6 series: a name with a letter or a digit in it is wanted. Remove the key where nothing is known.',
+    ]);
+  });
+
+  test.each(['zh-cmn', 'en-12', 'en-u-ca-gregory', 'English'])(
+    '"%s", which is no language tag',
+    (language) => {
+      expect(problemLines(aWork('frankenstein', { language }))).toEqual([
+        `content/works/frankenstein.md:5 language: "${language}" is not a language tag. Write one such as en, en-GB or zh-Hant.`,
+      ]);
+    },
+  );
+
+  test('Half a sign, which no address can hold', () => {
+    const work = raw(
+      '---\ntitle: "Half \\uD83D"\ntype: report\nsummary: S.\ndoi: "10.1000/\\uD83D"\nurl: "https://example.org/\\uD83D"\n---\n',
+    );
+    expect(problemLines(work)).toEqual([
+      'content/works/raw.md:2 title: the text holds half a sign, a surrogate without its partner. Delete the line and type it anew.',
+      'content/works/raw.md:5 doi: "10.1000/\\ud83d" is not a valid DOI. A DOI looks like 10.1145/3715275.3732201.',
+      'content/works/raw.md:6 url: "https://example.org/\\ud83d" is not an address that can be linked safely. Write the whole address, beginning with https://.',
+    ]);
+  });
+
+  test('A title of signs that cannot be seen', () => {
+    expect(problemLines(aWork('frankenstein', { title: '\u200B\u3164', subtitle: ' ' }))).toEqual([
+      'content/works/frankenstein.md:2 title: the text is empty. Fill it in or remove the key.',
+      'content/works/frankenstein.md:5 subtitle: the text is empty. Fill it in or remove the key.',
+    ]);
+  });
+
+  test('Common slips, in our own words', () => {
+    const work = raw(
+      [
+        '---',
+        'title: 1818',
+        'type:',
+        'summary: S.',
+        'authors: mary-shelley',
+        'moreAuthors: 0',
+        'topics: [ horror, ]',
+        'related:',
+        '  -',
+        'event: FAccT',
+        'copies: [x]',
+        'citationKey: 5',
+        'language: 5',
+        'draft: maybe',
+        '---',
+        '',
+      ].join('\n'),
+    );
+    expect(problemLines(work, aTopic('horror'))).toEqual([
+      'content/works/raw.md:2 title: text is wanted; put it in quotes.',
+      'content/works/raw.md:3 "type" is empty. Fill it in.',
+      'content/works/raw.md:5 authors: a list is wanted. Write each on a line of its own, after "- ".',
+      'content/works/raw.md:6 moreAuthors: true or a number of authors is wanted.',
+      'content/works/raw.md:9 "related.0" is empty. Fill it in or remove the line.',
+      'content/works/raw.md:10 event: a meeting is wanted: { name, place, start, end }.',
+      'content/works/raw.md:11 copies.0: a copy is wanted: { label, url, doi, arxiv, published, note }.',
+      'content/works/raw.md:12 citationKey: a citation key holds ASCII letters, digits, ":", "_" and "-" only.',
+      'content/works/raw.md:13 language: a language tag is wanted.',
+      'content/works/raw.md:14 draft: true or false is wanted.',
+    ]);
+  });
+
+  test('Front matter that is a list', () => {
+    expect(problemLines(raw('---\n- title\n---\n'))).toEqual([
+      'content/works/raw.md:2 front matter: keys are wanted, each with its value.',
+    ]);
+  });
+
+  test('Things that end before they begin', () => {
+    const work = aWork('frankenstein', {
+      authors: ['mary-shelley'],
+      event: { name: 'Meeting', start: '2025-06-26', end: '2025-06-23' },
+    });
+    const author = anAuthor('mary-shelley', {
+      affiliations: [{ name: 'A', from: '2023', until: '2019-05' }],
+    });
+    expect(problemLines(author, work)).toEqual([
+      'content/authors/mary-shelley.md:8 affiliations.0.until: it ends before it begins. Correct from or until.',
+      'content/works/frankenstein.md:10 event.end: it ends before it begins. Correct start or end.',
+    ]);
+  });
+
+  test('A list of authors that goes on without having begun, and a copy that is nowhere', () => {
+    const work = aWork('frankenstein', { moreAuthors: 3, copies: [{ label: 'Reprint' }] });
+    expect(problemLines(work)).toEqual([
+      'content/works/frankenstein.md:5 moreAuthors: no author is named before them. List the first authors, or remove it.',
+      'content/works/frankenstein.md:7 copies.0: nothing says where this copy is. Add url, doi or arxiv.',
+    ]);
+  });
+
   test('A value of the wrong kind, and one that is not in the list', () => {
     expect(problemLines(aWork('frankenstein', { title: ['A', 'B'], type: 'bok' }))).toEqual([
       'content/works/frankenstein.md:2 title: text is wanted.',
@@ -268,6 +365,14 @@ test('All problems of all files come in one report, by file and line, with their
       '3 errors, 0 warnings',
     ].join('\n'),
   );
+});
+
+test('What is wrong between two keys does not hide what is wrong elsewhere in the file', () => {
+  const work = aWork('frankenstein', { type: 'bok', moreAuthors: 3 }, 'See [@dracula].');
+  expect(problemLines(work)).toEqual([
+    'content/works/frankenstein.md:3 type: "bok" is not one of article, preprint, paper, report, commentary, statement, book, chapter, thesis, dataset, software, webpage, talk (did you mean "book"?).',
+    'content/works/frankenstein.md:7 no work "dracula". Add content/works/dracula.md.',
+  ]);
 });
 
 test('A file with a problem of its own is not unknown to the files that name it', () => {
