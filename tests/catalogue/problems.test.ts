@@ -303,8 +303,30 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
       aWork('two', { title: 'Frankenstein, or the modern Promethéus.' }),
     ];
     expect(problemLines(one, two)).toEqual([
-      'content/works/two.md:2 warning: the title is almost that of content/works/one.md. If both are the same work, keep one entry and list the other form under its copies.',
+      'content/works/two.md:2 warning: the title is almost that of content/works/one.md. If both are the same work, keep one entry and list the other form under its copies; if not, name one in related.',
     ]);
+    expect(
+      problemLines(
+        aWork('one', { title: 'The Last Man' }),
+        aWork('two', { title: 'The Last Man', related: ['one'] }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('Titles of other years, numbers and of a few letters are no doubles', () => {
+    const titles = [
+      'State of AI Report 2023',
+      'State of AI Report 2024',
+      'Part 1',
+      'Part 2',
+      'AI',
+      'ML',
+      'Ethics',
+      'Ethnics',
+    ];
+    expect(
+      problemLines(...titles.map((title, index) => aWork(`w${String(index)}`, { title }))),
+    ).toEqual([]);
   });
 
   test('Two authors whose names differ by a spelling are a warning, until they are told apart', () => {
