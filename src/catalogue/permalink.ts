@@ -16,8 +16,6 @@ export interface Permalinks {
   readonly authors: string;
   readonly topics: string;
   readonly search: string;
-  readonly about: string;
-  readonly contact: string;
   readonly years: string;
   readonly types: string;
   readonly publishers: string;
@@ -90,8 +88,6 @@ export function createPermalinks(site: string, base: string): Permalinks {
     authors: at('authors'),
     topics: at('topics'),
     search: at('search'),
-    about: at('about'),
-    contact: at('contact'),
     years: at('years'),
     types: at('types'),
     publishers: at('publishers'),
