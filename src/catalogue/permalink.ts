@@ -3,11 +3,18 @@ const FOLDERS = { work: 'works', author: 'authors', topic: 'topics' } as const;
 export type LinkedKind = keyof typeof FOLDERS;
 
 /** The machine-readable forms of an entry, as the ends of their names. */
-export type FileForm =
-  'atom' | 'bib' | 'csl.json' | 'json' | 'jsonld' | 'linkset.json' | 'md' | 'ris';
+export const FILE_FORMS = [
+  ...(['atom', 'bib', 'csl.json', 'json'] as const),
+  ...(['jsonld', 'linkset.json', 'md', 'ris'] as const),
+] as const;
+export type FileForm = (typeof FILE_FORMS)[number];
 
 /** The forms of the whole library, as the ends of their names. */
-export type LibraryForm = 'atom' | 'bib' | 'csl.json' | 'feed.json' | 'json' | 'md' | 'ris' | 'rss';
+export const LIBRARY_FORMS = [
+  ...(['atom', 'bib', 'csl.json', 'feed.json'] as const),
+  ...(['json', 'md', 'ris', 'rss'] as const),
+] as const;
+export type LibraryForm = (typeof LIBRARY_FORMS)[number];
 
 /** Everything on the site that has an address of its own. */
 export interface Permalinks {

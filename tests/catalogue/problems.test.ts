@@ -363,10 +363,59 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
     ]);
   });
 
-  test('A link to a draft', () => {
-    const draft = aWork('dracula', { draft: true });
-    expect(problemLines(draft, aPage('about', 'Soon: [@dracula].'))).toEqual([
+  test('A link to a draft, and to what there would be only with it', () => {
+    const draft = aWork('dracula', { draft: true, published: '1897', publisher: 'Constable' });
+    const body = [
+      'Soon: [@dracula],',
+      '[here](/works/dracula/),',
+      '[here](/works/dracula.bib),',
+      '[then](/years/1897/).',
+    ];
+    expect(problemLines(draft, aPage('about', body.join('\n')))).toEqual([
       'content/pages/about.md:5 the work "dracula" is a draft and has no page. Publish it or take the link out.',
+      'content/pages/about.md:6 the work "dracula" is a draft and has no page. Publish it or take the link out.',
+      'content/pages/about.md:7 the work "dracula" is a draft and has no page. Publish it or take the link out.',
+      'content/pages/about.md:8 no page "/years/1897/" on this site. See the pages under content/.',
+    ]);
+  });
+
+  test('An author and a topic that only drafts name', () => {
+    const draft = aWork('dracula', { draft: true, authors: ['bram-stoker'], topics: ['horror'] });
+    expect(problemLines(draft, anAuthor('bram-stoker'), aTopic('horror'))).toEqual([
+      'content/authors/bram-stoker.md:2 warning: only drafts name this author. Its page shows no work: publish a draft, or take the file out until then.',
+      'content/topics/horror.md:2 warning: only drafts name this topic. Its page shows no work: publish a draft, or take the file out until then.',
+    ]);
+  });
+
+  test('An image that is not in public/', () => {
+    const { problems } = buildLibrary(
+      [aPage('about', '![x](/images/mpa.png) ![y](/y.png)')],
+      ['images/map.png'],
+    );
+    expect(toReport(problems).split('\n').slice(0, -2)).toEqual([
+      'content/pages/about.md:5 no file "/images/mpa.png" on this site. Did you mean "/images/map.png"?',
+      'content/pages/about.md:5 no file "/y.png" on this site. Put it into public/.',
+    ]);
+  });
+
+  test('What is named by an id or an address that it had formerly', () => {
+    const work = aWork('frankenstein', { formerIds: ['the-monster'], cites: ['x'] });
+    const other = aWork(
+      'x',
+      { related: ['the-monster'] },
+      '[@the-monster], [it](/works/the-monster/)',
+    );
+    expect(problemLines(work, other)).toEqual([
+      'content/works/x.md:6 no work "the-monster". "the-monster" is now "frankenstein".',
+      'content/works/x.md:8 no work "the-monster". "the-monster" is now "frankenstein".',
+      'content/works/x.md:8 no page "/works/the-monster/" on this site. It is now "/works/frankenstein/".',
+    ]);
+  });
+
+  test('A page called like one that the site makes itself', () => {
+    expect(problemLines(aPage('works'), aPage('404'), aPage('about'))).toEqual([
+      'content/pages/404.md:1 the address /404/ is kept for a page that the site makes itself. Give the file another name.',
+      'content/pages/works.md:1 the address /works/ is kept for a page that the site makes itself. Give the file another name.',
     ]);
   });
 });
