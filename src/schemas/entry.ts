@@ -22,6 +22,12 @@ export const FOLDERS = {
 } as const;
 export type EntryKind = keyof typeof FOLDERS;
 
+/** Why a file could not be read. */
+export interface SourceFault {
+  readonly message: string;
+  readonly suggestion: string;
+}
+
 /** A file of content/ as it was read, not yet understood. */
 export interface SourceFile {
   readonly kind: EntryKind;
@@ -29,7 +35,9 @@ export interface SourceFile {
   readonly id: string;
   /** Path as the person who keeps the library knows it, such as `content/works/foo.md`. */
   readonly file: string;
+  /** Empty where the file could not be read. */
   readonly text: string;
+  readonly fault?: SourceFault | undefined;
 }
 
 interface DataByKind {
@@ -71,6 +79,16 @@ const SCHEMAS: {
 export function parseEntry<K extends EntryKind>(source: SourceFile & { kind: K }): ParsedEntry<K> {
   const { kind, id, file } = source;
   const named = checkName(source);
+  if (source.fault) {
+    const place = { file, line: 1, column: 1 };
+    const problem = {
+      ...source.fault,
+      ...place,
+      code: 'unreadable-file',
+      severity: 'error',
+    } as const;
+    return { problems: [...named, problem] };
+  }
   const front = parseFrontMatter(source.text);
   if ('message' in front) {
     return { problems: [...named, { ...front, code: 'unreadable-yaml', severity: 'error', file }] };
