@@ -9,7 +9,11 @@ import { publishSiteFiles } from './src/build/site-files-integration.ts';
 const SITE = 'https://common-ground.example';
 const BASE = '/';
 
-const themeScript = readFileSync(new URL('./src/theme.js', import.meta.url));
+// Browsers hash a script after they have made its line ends LF (HTML Standard, 13.2.3.5).
+const themeScript = readFileSync(new URL('./src/theme.js', import.meta.url), 'utf8').replaceAll(
+  '\r\n',
+  '\n',
+);
 /** @type {`sha256-${string}`} */
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
 

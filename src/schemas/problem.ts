@@ -1,6 +1,7 @@
 /** Every kind of thing that can be wrong in the content. The words for each are written where it is found. */
 export type ProblemCode =
   | 'unreadable-file'
+  | 'stray-file'
   | 'unreadable-yaml'
   | 'unknown-key'
   | 'missing-key'
@@ -68,7 +69,7 @@ export function toLine(problem: Problem): string {
 /** A message may quote what it found: signs that would break the line or steer a terminal are spelled out. */
 function showHidden(line: string): string {
   return line.replace(
-    /\p{Cc}/gu,
+    /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
