@@ -88,7 +88,7 @@ function toWorkNode({ catalogue, links, config }: Publication, work: Work): Json
         ? undefined
         : toNode('MediaObject', { contentUrl: work.pdf, encodingFormat: 'application/pdf' }),
     mainEntityOfPage: toReference(links.toUrl(links.work(work.id))),
-    citation: catalogue.citedBy(work).map((cited) => toListedWork(cited, links)),
+    citation: catalogue.worksCitedIn(work).map((cited) => toListedWork(cited, links)),
     license: toLicense(work.license),
     inLanguage: work.language,
     ...toNoticeProperties(work),

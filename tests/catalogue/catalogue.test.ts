@@ -75,8 +75,8 @@ describe('The catalogue', () => {
   });
 
   test('Citing is known from both sides', () => {
-    expect(ids(library.citedBy(known(library.findWork('notes'))))).toEqual(['sketch']);
-    expect(ids(library.citing(known(library.findWork('sketch'))))).toEqual(['notes']);
+    expect(ids(library.worksCitedIn(known(library.findWork('notes'))))).toEqual(['sketch']);
+    expect(ids(library.worksCiting(known(library.findWork('sketch'))))).toEqual(['notes']);
   });
 
   test('Co-authors are counted by works, and namesakes are mutual', () => {
@@ -95,6 +95,30 @@ describe('The catalogue', () => {
       ['frankenstein', 'Belongs with this work'],
       ['notes', 'Cites this work', 'Shares Charles Babbage', 'Also on Label of engines'],
     ]);
+  });
+
+  test('An author who signs two works as author and as editor is shared once', () => {
+    const twice = ['author', 'editor'].map((role) => ({ author: 'ann-bo', role }));
+    const { works, relatedTo } = aCatalogue(
+      anAuthor('ann-bo'),
+      aWork('one', { authors: twice }),
+      aWork('two', { authors: twice }),
+    );
+    expect(works.flatMap(relatedTo).flatMap(({ reasons }) => reasons.map(toReasonText))).toEqual([
+      'Shares Ann Bo',
+      'Shares Ann Bo',
+    ]);
+  });
+
+  test('All works that an entry lists as related are known, though few are shown', () => {
+    const others = Array.from({ length: 10 }, (_, index) => `w${String(index)}`);
+    const { findWork, listedWith, relatedTo } = aCatalogue(
+      aWork('one', { related: others }),
+      ...others.map((id) => aWork(id)),
+    );
+    const one = known(findWork('one'));
+    expect([listedWith(one).length, relatedTo(one).length]).toEqual([10, 6]);
+    expect(ids(listedWith(known(findWork('w3'))))).toEqual(['one']);
   });
 
   test('An author’s affiliations are those of the entry and those printed on works', () => {
