@@ -22,7 +22,7 @@ export function shelveByYear(works: readonly Work[]): readonly Shelf[] {
   return [...groups]
     .map(([year, group]) => ({
       slug: year,
-      name: year === UNDATED_SLUG ? 'Undated' : year,
+      name: year === UNDATED_SLUG ? 'Undated' : String(Number(year)),
       works: group,
     }))
     .sort(

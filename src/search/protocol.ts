@@ -1,3 +1,5 @@
+import type { YearSpan } from '../catalogue/year-spans.ts';
+
 /** What the page and the worker say to each other. The page knows nothing of how the worker finds its answers. */
 
 /** Part of a text, from the first to before the last of these positions, in UTF-16 units of the text as shown. */
@@ -94,8 +96,8 @@ export interface Facets {
   readonly topics: readonly (FacetCount & { readonly depth: number })[];
   /** Most works first; those ticked are always among them. */
   readonly authors: readonly FacetCount[];
-  /** From the first to the last year. */
-  readonly years: readonly { readonly year: number; readonly count: number }[];
+  /** From the first to the last year of the whole library, whatever was found; oldest first. */
+  readonly years: readonly YearSpan[];
 }
 
 /** Something to tell the reader about the query, with the query that may have been meant. */

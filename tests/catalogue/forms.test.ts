@@ -190,10 +190,10 @@ describe('Shelves and counts', () => {
 
   test('Years without works are counted as none, so that bars stand in their places', () => {
     expect(countByYear(works)).toEqual([
-      { value: '2020', count: 1 },
-      { value: '2021', count: 0 },
-      { value: '2022', count: 0 },
-      { value: '2023', count: 2 },
+      { from: 2020, to: 2020, count: 1 },
+      { from: 2021, to: 2021, count: 0 },
+      { from: 2022, to: 2022, count: 0 },
+      { from: 2023, to: 2023, count: 2 },
     ]);
     expect([toYearSpan(works), toYearSpan(works.slice(-1)), toYearSpan([])]).toEqual([
       '2020–2023',

@@ -323,7 +323,11 @@ describe('filters', () => {
         ['robert-trager', 'Robert F.\u00A0Trager'],
         ['lan-xue', 'Lan Xue'],
       ].map(([id, label]) => ({ id, label, count: 1 })),
-      years: [{ year: 2024, count: 1 }],
+      years: [
+        { from: 2023, to: 2023, count: 0 },
+        { from: 2024, to: 2024, count: 1 },
+        { from: 2025, to: 2025, count: 0 },
+      ],
     });
   });
 
@@ -336,12 +340,13 @@ describe('filters', () => {
     ]);
   });
 
-  test('Years without works stand between the first and the last', () => {
-    expect(ask('verification').facets.years).toEqual([
-      { year: 2023, count: 1 },
-      { year: 2024, count: 0 },
-      { year: 2025, count: 1 },
+  test('Years run from the first to the last of the library, whatever was found', () => {
+    expect(ask('chip').facets.years).toEqual([
+      { from: 2023, to: 2023, count: 0 },
+      { from: 2024, to: 2024, count: 1 },
+      { from: 2025, to: 2025, count: 0 },
     ]);
+    expect(ask('qqqqq').facets.years.map(({ count }) => count)).toEqual([0, 0, 0]);
   });
 });
 
