@@ -1,11 +1,11 @@
 import type { Reference } from '../markdown/references.ts';
 import { findReferences } from '../markdown/references.ts';
 import type { Entry } from '../schemas/entry.ts';
-import { FOLDERS } from '../schemas/entry.ts';
+import { FOLDERS } from '../text/folders.ts';
 import type { Problem, ProblemCode } from '../schemas/problem.ts';
 import { isSafeAddress } from '../schemas/identifiers.ts';
 import { findNearest } from '../text/suggest.ts';
-import { suggestId } from './check-references.ts';
+import { folderOf, suggestId } from './check-references.ts';
 import type { Entries, Ids } from './entries.ts';
 import { createPermalinks } from './permalink.ts';
 
@@ -27,7 +27,7 @@ export function checkLinks(entries: Entries, ids: Ids): Problem[] {
   ];
   return all.flatMap((entry) =>
     findReferences(entry.body).flatMap((reference): Problem[] => {
-      const finding = checkReference(reference, ids, paths, drafts);
+      const finding = checkReference(reference, ids, paths, drafts, folderOf(entry));
       if (!finding) return [];
       const line = entry.bodyLine + reference.line - 1;
       return [{ severity: 'error', file: entry.file, line, column: reference.column, ...finding }];
@@ -40,12 +40,13 @@ function checkReference(
   ids: Ids,
   paths: ReadonlySet<string>,
   drafts: ReadonlySet<string>,
+  folder: string,
 ): Finding | undefined {
   switch (kind) {
     case 'work':
     case 'author':
     case 'topic':
-      return checkEntry(kind, target, ids, drafts);
+      return checkEntry(kind, target, ids, drafts, folder);
     case 'site':
       return checkSitePath(target, paths);
     case 'outside':
@@ -66,6 +67,7 @@ function checkEntry(
   id: string,
   ids: Ids,
   drafts: ReadonlySet<string>,
+  folder: string,
 ): Finding | undefined {
   if (kind === 'work' && drafts.has(id)) {
     const suggestion = 'Publish it or take the link out.';
@@ -79,7 +81,7 @@ function checkEntry(
   return {
     code: `unknown-${kind}`,
     message: `no ${kind} "${id}"`,
-    suggestion: suggestId(kind, id, ids),
+    suggestion: suggestId(kind, id, ids, folder),
   };
 }
 

@@ -3,6 +3,14 @@ export function toCount(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 
+/** How many follow those who are named; true where more do, and nobody knows how many. */
+export type Rest = number | true;
+
+/** "and 19 more", "and others". */
+export function toRestText(rest: Rest): string {
+  return rest === true ? 'and others' : `and ${rest.toLocaleString('en')} more`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function toSeries(parts: readonly string[]): string {
   const last = parts.at(-1);

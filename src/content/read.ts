@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FOLDERS } from '../schemas/entry.ts';
+import { FOLDERS } from '../text/folders.ts';
 import type { EntryKind, SourceFile } from '../schemas/entry.ts';
 
 /** Files larger than this are no entries; they are refused instead of being read. In bytes. */

@@ -2,7 +2,7 @@ import { findReadingUrl, toArxivUrl, toDoiUrl } from '../catalogue/facts.ts';
 import type { Contribution, Topic, Work } from '../catalogue/model.ts';
 import type { Permalinks } from '../catalogue/permalink.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toNode, toReference } from './jsonld.ts';
 import type { JsonLdNode } from './jsonld.ts';
 import { toWholes } from './jsonld-container.ts';

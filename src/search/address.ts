@@ -1,4 +1,5 @@
 import { toYearText } from '../catalogue/year-spans.ts';
+import { ID } from '../text/id.ts';
 import { SORTS } from './protocol.ts';
 import type { SearchFilters, SearchRequest } from './protocol.ts';
 
@@ -9,7 +10,6 @@ export type SearchAddress = Pick<SearchRequest, 'text' | 'filters' | 'sort'>;
 const LONGEST_TEXT = 2000;
 const MOST_VALUES = 50;
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const YEAR = /^\d{4}$/u;
 
 /**

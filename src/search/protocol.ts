@@ -1,3 +1,4 @@
+import type { Rest } from '../catalogue/wording.ts';
 import type { YearSpan } from '../catalogue/year-spans.ts';
 
 /** What the page and the worker say to each other. The page knows nothing of how the worker finds its answers. */
@@ -56,8 +57,8 @@ export interface WorkResult {
   readonly type: string;
   /** The first authors, as in all lists. */
   readonly authors: readonly LinkedText[];
-  /** "and 19 more", "and others"; absent where all are named. */
-  readonly rest?: string;
+  /** How many authors follow those whom lists name; absent where all are named. */
+  readonly rest?: Rest;
   /** Authors further down the list who matched. */
   readonly alsoMatched: readonly LinkedText[];
   readonly summary: MarkedText;

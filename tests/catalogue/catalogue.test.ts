@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { listAffiliations } from '../../src/catalogue/affiliations.ts';
 import { toByline, toReasonText } from '../../src/catalogue/byline.ts';
+import type { Byline } from '../../src/catalogue/byline.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { toCitationLabel } from '../../src/catalogue/names.ts';
 import { pathOf } from '../../src/catalogue/topic-relations.ts';
+import { toRestText } from '../../src/catalogue/wording.ts';
 import { aCatalogue, anAuthor, aTopic, aWork } from '../support/builders.ts';
 
 /** A library of four works by three people under a tree of three topics. */
@@ -144,14 +146,17 @@ describe('A work in running text and in lists', () => {
 
   test('A byline names three authors as printed and counts the rest; one more than fits is named', () => {
     const names = Array.from({ length: 6 }, (_, index) => `author-${'abcdef'.charAt(index)}`);
+    const line = ({ named, rest }: Byline) => [
+      ...named.map(({ printedName }) => printedName),
+      rest === undefined ? undefined : toRestText(rest),
+    ];
     const bylineOf = (count: number, data = {}) => {
       const catalogue: Catalogue = aCatalogue(
         ...names.map((id) => anAuthor(id)),
         aWork('rest', { authors: names }),
         aWork('w', { authors: names.slice(0, count), ...data }),
       );
-      const { named, rest } = toByline(known(catalogue.findWork('w')));
-      return [...named.map(({ printedName }) => printedName), rest];
+      return line(toByline(known(catalogue.findWork('w'))));
     };
     expect(bylineOf(4)).toEqual(['Author A', 'Author B', 'Author C', 'Author D', undefined]);
     expect(bylineOf(6)).toEqual(['Author A', 'Author B', 'Author C', 'and 3 more']);

@@ -268,6 +268,13 @@ test('A file with a problem of its own is not unknown to the files that name it'
   expect(lines.filter((line) => line.includes('works/frankenstein'))).toEqual([]);
 });
 
+test('A missing file belongs into the content folder that is checked', () => {
+  const work = { ...aWork('w', { authors: ['nobody-at-all'] }), file: 'library/works/w.md' };
+  expect(problemLines(work)).toEqual([
+    'library/works/w.md:6 no author "nobody-at-all". Add library/authors/nobody-at-all.md.',
+  ]);
+});
+
 test('A value that is wrong does not hide what else is wrong in the file: ids, identifiers, links in the body', () => {
   const work = aWork(
     'frankenstein',

@@ -42,7 +42,7 @@ describe('works', () => {
 
   test('The word itself comes before words that begin with it, and those before words that look like it', () => {
     const engine = createEngine({
-      version: 1,
+      version: 2,
       types: [{ id: 'report', one: 'Report', many: 'Reports' }],
       authors: [],
       topics: [],
@@ -123,7 +123,7 @@ describe('a result', () => {
         { id: 'anna-ilves', text: 'Anna Ilves', marks: [] },
         { id: 'lan-xue', text: 'Lan Xue', marks: [] },
       ],
-      rest: 'and 3 more',
+      rest: 3,
       alsoMatched: [],
       summary: {
         text: 'A register of hardware would make promises about compute believable.',

@@ -1,5 +1,5 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
-import { toCount } from '../../catalogue/wording.ts';
+import { toCount, toRestText } from '../../catalogue/wording.ts';
 import type { AuthorResult, SearchAnswer, TopicResult, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Child } from './element.ts';
@@ -93,14 +93,9 @@ function describeWork(work: WorkResult): readonly Child[] {
 function describeAuthors({ authors, rest }: WorkResult): Child[] {
   const named = authors.slice(0, NAMED);
   const parts = named.flatMap((author, index) => [index > 0 ? ', ' : '', ...toMarked(author)]);
-  const isAll = rest === undefined && named.length === authors.length;
-  return isAll ? parts : [...parts, ' ', countRest(authors.length - named.length, rest)];
-}
-
-/** The rest as the works' lists count it, with the names that the dialog has no room for. */
-function countRest(unnamed: number, rest: string | undefined): string {
-  if (rest === undefined) return `and ${String(unnamed)} more`;
-  return rest.replace(/\d+/u, (number) => String(Number(number) + unnamed));
+  // Lists have room for more names than the dialog has.
+  const left = rest === true ? true : (rest ?? 0) + authors.length - named.length;
+  return left === 0 ? parts : [...parts, ' ', toRestText(left)];
 }
 
 /** What matched, where neither the title nor the names show it. */

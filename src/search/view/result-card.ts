@@ -1,4 +1,5 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
+import { toRestText } from '../../catalogue/wording.ts';
 import type { LinkedText, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Child } from './element.ts';
@@ -32,7 +33,7 @@ function createByline(work: WorkResult, links: Permalinks): readonly Child[] {
   const toLink = (author: LinkedText): Child =>
     element('a', { href: links.author(author.id), class: 'link-quiet' }, ...toMarked(author));
   const named = work.authors.flatMap((author, index) => [index > 0 ? ', ' : '', toLink(author)]);
-  const rest = work.rest === undefined ? [] : [` ${work.rest}`];
+  const rest = work.rest === undefined ? [] : [` ${toRestText(work.rest)}`];
   const also = work.alsoMatched.flatMap((author, index) => [
     index > 0 ? ', ' : ', with ',
     toLink(author),
