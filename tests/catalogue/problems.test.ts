@@ -290,8 +290,16 @@ test('A value that is wrong does not hide what else is wrong in the file: ids, i
   ]);
 });
 
-test('A DOI with a sign that cannot be seen is refused', () => {
-  expect(problemLines(aWork('frankenstein', { doi: '10.1000/18\u00072' }))).toEqual([
-    'content/works/frankenstein.md:5 doi: "10.1000/18\\u00072" is not a valid DOI. A DOI looks like 10.1145/3715275.3732201.',
-  ]);
-});
+test.each([
+  ['\u0007', '\\u0007'],
+  ['\u200f', '\\u200f'],
+  ['\u00ad', '\\u00ad'],
+  ['\u{e0041}', '\\ue0041'],
+])(
+  'A DOI with a sign that cannot be seen is refused, and the sign is spelled out: %j',
+  (sign, shown) => {
+    expect(problemLines(aWork('frankenstein', { doi: `10.1000/18${sign}2` }))).toEqual([
+      `content/works/frankenstein.md:5 doi: "10.1000/18${shown}2" is not a valid DOI. A DOI looks like 10.1145/3715275.3732201.`,
+    ]);
+  },
+);
