@@ -1,6 +1,6 @@
 import type { Affiliation } from '../schemas/author.ts';
 import type { PartialDate } from '../schemas/dates.ts';
-import { byNewest, toLongDate, toShortDate, yearOf } from './dates.ts';
+import { byNewest, isBefore, toLongDate, toShortDate, yearOf } from './dates.ts';
 import type { Author, Contribution, Work } from './model.ts';
 
 /** One line about where somebody works or worked. */
@@ -94,10 +94,4 @@ function heldAt({ from, until, asOf }: Affiliation, date: PartialDate | undefine
   return (
     (from === undefined || !isBefore(date, from)) && (until === undefined || !isBefore(until, date))
   );
-}
-
-/** Whether one date is surely earlier, as far as both are known: 2024 is before 2025-04, and 2025 is not. */
-function isBefore(a: PartialDate, b: PartialDate): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
 }

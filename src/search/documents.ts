@@ -94,6 +94,7 @@ function toIndexedWork(work: Work, numbers: Numbers): IndexedWork {
     ...toPrinted(contributions),
     topics: work.topics.map((topic) => numberOf(numbers.topics, topic)),
     summary: toTypographic(work.summary),
+    ...(work.language === undefined ? {} : { language: work.language }),
   };
 }
 

@@ -47,6 +47,8 @@ export interface IndexedWork {
   /** Numbers of the topics it is filed under; wider ones are not repeated. */
   readonly topics: readonly number[];
   readonly summary: string;
+  /** Language of the title as a BCP 47 tag, where it is known. */
+  readonly language?: string;
 }
 
 /** All that the page needs to search. Plain data; it holds ids and no addresses, so that it serves under any base. */

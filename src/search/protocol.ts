@@ -49,6 +49,8 @@ export type SearchField = 'title' | 'authors' | 'topics' | 'summary' | 'year';
 export interface WorkResult {
   readonly id: string;
   readonly title: MarkedText;
+  /** Language of the title as a BCP 47 tag, where it is known. */
+  readonly language?: string;
   /** "Apr 2025", as in all lists. */
   readonly date: string;
   /** The same for machines; absent for an undated work. */

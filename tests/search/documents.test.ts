@@ -14,6 +14,7 @@ const SOURCES = [
     type: 'article',
     authors: [{ author: 'mary-shelley', as: 'M. Shelley' }, 'ada-lovelace'],
     moreAuthors: 3,
+    language: 'fr',
     published: '2025-04-17',
     topics: ['governance'],
     summary: 'What an "engine" may do.',
@@ -54,6 +55,7 @@ describe('the search index', () => {
           printed: [[0, 'M.\u00A0Shelley']],
           topics: [1],
           summary: 'What an “engine” may do.',
+          language: 'fr',
         },
         {
           id: 'undated',

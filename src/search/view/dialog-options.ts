@@ -1,5 +1,6 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
 import { toCount, toRestText } from '../../catalogue/wording.ts';
+import { toLang } from '../../text/lang.ts';
 import type { AuthorResult, SearchAnswer, TopicResult, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Child } from './element.ts';
@@ -23,7 +24,7 @@ export function createOptionGroups(
       'works',
       isLatest ? 'Latest works' : 'Works',
       works.results.map((work) =>
-        createOption(links.work(work.id), toMarked(work.title), describeWork(work)),
+        createOption(links.work(work.id), toMarked(work.title), describeWork(work), work.language),
       ),
     ),
     createGroup(
@@ -64,7 +65,9 @@ function createOption(
   href: string,
   title: readonly Child[],
   detail: readonly Child[],
+  language?: string,
 ): HTMLElement {
+  const lang = toLang(language, document.documentElement.lang);
   return element(
     'a',
     {
@@ -74,7 +77,7 @@ function createOption(
       'aria-selected': 'false',
       class: 'search-dialog__option',
     },
-    element('span', { class: 'search-dialog__title' }, ...title),
+    element('span', { class: 'search-dialog__title', lang }, ...title),
     element('span', { class: 'search-dialog__detail' }, ...detail),
   );
 }

@@ -1,4 +1,5 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
+import { toLang } from '../../text/lang.ts';
 import { toRestText } from '../../catalogue/wording.ts';
 import type { LinkedText, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
@@ -8,7 +9,8 @@ import { toMatchNote } from './wording.ts';
 
 /** A work as in all lists of works, with the matched words marked. */
 export function createResultCard(work: WorkResult, links: Permalinks): HTMLElement {
-  const title = element('a', { href: links.work(work.id) }, ...toMarked(work.title));
+  const lang = toLang(work.language, document.documentElement.lang);
+  const title = element('a', { href: links.work(work.id), lang }, ...toMarked(work.title));
   return element(
     'li',
     { class: 'work-item' },
