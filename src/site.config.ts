@@ -1,6 +1,6 @@
 /**
- * The few things that a new owner changes. Address, base path and folders are set in astro.config.mjs,
- * or for one build by SITE_URL, SITE_BASE and SITE_CONTENT.
+ * The few things that a new owner changes. The address and the base path are set in astro.config.mjs; for one build
+ * SITE_URL and SITE_BASE replace them, and SITE_CONTENT names another folder than content/.
  */
 export interface SiteConfig {
   readonly title: string;
@@ -8,9 +8,12 @@ export interface SiteConfig {
   readonly statement: string;
   /** One sentence under it; also the description of the site. */
   readonly description: string;
-  /** Language of the interface and of the library's own sentences, as a BCP 47 tag. */
+  /**
+   * Language in which the library is written (statement, summaries, definitions, pages), as a BCP 47 tag. Pages are
+   * declared to be in it. It does not change the words of the interface, which are English.
+   */
   readonly language: string;
-  /** Id of the work that the home page shows first; it may be left out. */
+  /** Id of the work that the home page shows first; it may be left out. A build fails where content/ has no such work. */
   readonly featuredWork?: string;
   /** Why that work stands first, in a few words. */
   readonly featuredLabel?: string;

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildLibrary } from './catalogue/build.ts';
+import { checkSettings } from './catalogue/check-settings.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import { toCitationLabel } from './catalogue/names.ts';
 import { createPermalinks } from './catalogue/permalink.ts';
@@ -44,13 +45,25 @@ export async function loadSite(): Promise<Site> {
 async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<Site> {
   const { catalogue, problems } = buildLibrary(sources);
   if (!catalogue) throw new Error(`The content has problems.\n\n${toReport(problems)}`);
-  const links = createPermalinks(import.meta.env.SITE, import.meta.env.BASE_URL);
+  const config = selectConfig(catalogue);
+  const { SITE: site, BASE_URL: base } = import.meta.env;
+  const faults = checkSettings({ ...config, site }, catalogue);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const links = createPermalinks(site, base);
   const renderBody = await createBodyRenderer({
     resolve: (kind, id) => findTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,
   });
   const searchIndex = toIndexFile(buildSearchIndex(catalogue));
-  return { config: siteConfig, catalogue, links, renderBody, searchIndex };
+  return { config, catalogue, links, renderBody, searchIndex };
+}
+
+/** The settings; what names a work of this library is left out where one build has the content of another. */
+function selectConfig(catalogue: Catalogue): SiteConfig {
+  const { featuredWork, ...others } = siteConfig;
+  const isOwn = process.env.SITE_CONTENT === undefined;
+  const isKept = featuredWork !== undefined && (isOwn || catalogue.findWork(featuredWork));
+  return isKept ? { ...others, featuredWork } : others;
 }
 
 /** Where a link in a body leads, and how a citation of it reads. */
