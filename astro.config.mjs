@@ -58,8 +58,24 @@ if (
   throw new Error('A font has no files.');
 }
 
+const site = process.env.SITE_URL ?? SITE;
+
+/**
+ * Reminds of the address while it is one that nobody can reach: `.example` is kept for examples (RFC 2606).
+ * @type {import('astro').AstroIntegration}
+ */
+const reminder = {
+  name: 'address',
+  hooks: {
+    'astro:build:start': ({ logger }) => {
+      if (!URL.canParse(site) || !new URL(site).hostname.endsWith('.example')) return;
+      logger.warn(`Links lead to ${site}, an address for examples. Set SITE in astro.config.mjs.`);
+    },
+  },
+};
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? SITE,
+  site,
   base: process.env.SITE_BASE ?? BASE,
   trailingSlash: 'always',
   output: 'static',
@@ -67,7 +83,7 @@ export default defineConfig({
   ...(process.env.SITE_CACHE ? { cacheDir: process.env.SITE_CACHE } : {}),
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [publishSiteFiles()],
+  integrations: [reminder, publishSiteFiles()],
   // Bodies are rendered in src/markdown; colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: [

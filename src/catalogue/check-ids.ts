@@ -1,4 +1,4 @@
-import { FOLDERS } from '../schemas/entry.ts';
+import { FOLDERS } from '../text/folders.ts';
 import type { Entry, SourceFile } from '../schemas/entry.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { problemAt } from './entries.ts';

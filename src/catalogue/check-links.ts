@@ -2,10 +2,10 @@ import { toReadAddress } from '../markdown/address.ts';
 import type { Reference } from '../markdown/references.ts';
 import { findReferences } from '../markdown/references.ts';
 import type { Entry } from '../schemas/entry.ts';
-import { FOLDERS } from '../schemas/entry.ts';
+import { FOLDERS } from '../text/folders.ts';
 import type { Problem, ProblemCode } from '../schemas/problem.ts';
 import { findNearest } from '../text/suggest.ts';
-import { suggestId } from './check-references.ts';
+import { folderOf, suggestId } from './check-references.ts';
 import type { Entries, Ids, LinkedKind } from './entries.ts';
 import { DATA_FOLDER, listSitePaths } from './site-paths.ts';
 
@@ -39,7 +39,7 @@ export function checkLinks(entries: Entries, ids: Ids, publicFiles?: readonly st
   ];
   return all.flatMap((entry) =>
     findReferences(entry.body).flatMap((reference): Problem[] => {
-      const finding = checkReference(reference, targets);
+      const finding = checkReference(reference, targets, folderOf(entry));
       if (!finding) return [];
       const line = entry.bodyLine + reference.line - 1;
       return [{ severity: 'error', file: entry.file, line, column: reference.column, ...finding }];
@@ -57,12 +57,16 @@ function collectTargets(entries: Entries, ids: Ids, publicFiles?: readonly strin
   };
 }
 
-function checkReference({ kind, target }: Reference, targets: Targets): Finding | undefined {
+function checkReference(
+  { kind, target }: Reference,
+  targets: Targets,
+  folder: string,
+): Finding | undefined {
   switch (kind) {
     case 'work':
     case 'author':
     case 'topic':
-      return checkEntry(kind, target, targets);
+      return checkEntry(kind, target, targets, folder);
     case 'site':
       return checkSitePath(target, targets);
     case 'unsafe':
@@ -77,13 +81,18 @@ function checkReference({ kind, target }: Reference, targets: Targets): Finding 
   }
 }
 
-function checkEntry(kind: LinkedKind, id: string, { ids, drafts }: Targets): Finding | undefined {
+function checkEntry(
+  kind: LinkedKind,
+  id: string,
+  { ids, drafts }: Targets,
+  folder: string,
+): Finding | undefined {
   if (kind === 'work' && drafts.has(id)) return draft(id);
   if (ids[kind].has(id)) return undefined;
   return {
     code: `unknown-${kind}`,
     message: `no ${kind} "${id}"`,
-    suggestion: suggestId(kind, id, ids),
+    suggestion: suggestId(kind, id, ids, folder),
   };
 }
 

@@ -31,8 +31,13 @@ export function toArxivUrl(arxiv: string): string {
   return `https://arxiv.org/abs/${arxiv}`;
 }
 
-/** Where a work can be read: its address, else its DOI, arXiv id or PDF. */
-export function findReadingUrl({ url, doi, arxiv, pdf }: Work): string | undefined {
+/** Where a work, or a copy of it, can be read: its address, else its DOI, arXiv id or PDF. */
+export function findReadingUrl({
+  url,
+  doi,
+  arxiv,
+  pdf,
+}: Partial<Pick<Work, 'url' | 'doi' | 'arxiv' | 'pdf'>>): string | undefined {
   if (url !== undefined) return url;
   if (doi !== undefined) return toDoiUrl(doi);
   if (arxiv !== undefined) return toArxivUrl(arxiv);

@@ -1,6 +1,7 @@
-/** The kinds of entries that have a page and files of their own, by the folder that these stand in. */
-const FOLDERS = { work: 'works', author: 'authors', topic: 'topics' } as const;
-export type LinkedKind = keyof typeof FOLDERS;
+import { FOLDERS } from '../text/folders.ts';
+
+/** The kinds of entries that have files of their own beside their pages. */
+export type LinkedKind = 'work' | 'author' | 'topic';
 
 /** The machine-readable forms of an entry, as the ends of their names. */
 export const FILE_FORMS = [

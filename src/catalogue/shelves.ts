@@ -25,7 +25,7 @@ export function shelveByYear<T extends Shelved>(works: readonly T[]): readonly S
   return [...groups]
     .map(([year, group]) => ({
       slug: year,
-      name: year === UNDATED_SLUG ? 'Undated' : year,
+      name: year === UNDATED_SLUG ? 'Undated' : String(Number(year)),
       works: group,
     }))
     .sort(

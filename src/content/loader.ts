@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { FOLDERS } from '../schemas/entry.ts';
+import { FOLDERS } from '../text/folders.ts';
 import type { EntryKind } from '../schemas/entry.ts';
 import { readKind } from './read.ts';
 

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FOLDERS } from '../schemas/entry.ts';
+import { FOLDERS } from '../text/folders.ts';
 import type { EntryKind, SourceFault, SourceFile } from '../schemas/entry.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { findStrayFiles } from './stray-files.ts';

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { FOLDERS } from '../schemas/entry.ts';
+import { FOLDERS } from '../text/folders.ts';
 import type { Problem, Severity } from '../schemas/problem.ts';
 import { findNearest } from '../text/suggest.ts';
 import { toKnownName } from './known-name.ts';

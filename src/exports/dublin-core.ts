@@ -1,7 +1,7 @@
 import { toArxivUrl, toDoiUrl } from '../catalogue/facts.ts';
 import type { Contribution, Work } from '../catalogue/model.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toInvertedName } from './inverted-name.ts';
 import { findLicenseUrl } from '../catalogue/license.ts';
 import type { MetaTag } from './scholar-meta.ts';

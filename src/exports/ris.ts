@@ -2,7 +2,7 @@ import { findReadingUrl } from '../catalogue/facts.ts';
 import type { Work } from '../catalogue/model.ts';
 import { parseDate } from '../schemas/dates.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toNoticeLine } from './notice.ts';
 import { parsePageRange } from './page-range.ts';
 import { setRangeSign } from '../text/range-sign.ts';

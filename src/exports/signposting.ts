@@ -79,9 +79,7 @@ function relatedTo(work: Work): readonly string[] {
     work.doi && toDoiUrl(work.doi),
     work.arxiv && toArxivUrl(work.arxiv),
     findReadingUrl(work),
-    ...work.copies.map(({ doi, url, arxiv }) =>
-      doi ? toDoiUrl(doi) : (url ?? (arxiv && toArxivUrl(arxiv))),
-    ),
+    ...work.copies.map(findReadingUrl),
   ];
   return [...new Set(addresses.flatMap((address) => address ?? []))].filter(
     (address) => !known.has(address),

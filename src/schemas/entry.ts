@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { FOLDERS } from '../text/folders.ts';
+import { ID } from '../text/id.ts';
 import { findNearest } from '../text/suggest.ts';
 import { authorSchema } from './author.ts';
 import type { AuthorData } from './author.ts';
@@ -7,19 +9,13 @@ import type { FrontMatter, Place } from './front-matter.ts';
 import { pageSchema } from './page.ts';
 import type { PageData } from './page.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { hasHiddenSigns, ID } from './text.ts';
+import { hasHiddenSigns } from './text.ts';
 import { topicSchema } from './topic.ts';
 import type { TopicData } from './topic.ts';
 import { workSchema } from './work.ts';
 import type { WorkData } from './work.ts';
 
-/** The four folders of content/, by the kind of entry that each holds. */
-export const FOLDERS = {
-  work: 'works',
-  author: 'authors',
-  topic: 'topics',
-  page: 'pages',
-} as const;
+/** The four kinds of entries. */
 export type EntryKind = keyof typeof FOLDERS;
 
 /** Why a file could not be read. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toSlug } from '../text/slug.ts';
+import { ID } from '../text/id.ts';
 
 /** Control characters, and the marks that reorder text against what the eye expects (Unicode TR 36). */
 const HIDDEN = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
@@ -44,9 +45,6 @@ export const name = text.refine((value) => toSlug(value) !== '', {
 export const textOrNumber = z.union([z.number().transform(String), text], {
   error: 'text or a number is wanted',
 });
-
-/** Form of an id: what a file may be called and an address may hold. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The id of another entry; whether that entry exists is for the catalogue to say. */
 export const id = z

@@ -1,3 +1,5 @@
+import { toYearExtent } from '../catalogue/year-spans.ts';
+import type { YearExtent } from '../catalogue/year-spans.ts';
 import { resolveClauses } from './clauses.ts';
 import type { Lookup, ResolvedClauses } from './clauses.ts';
 import { countFacets } from './count-facets.ts';
@@ -28,6 +30,8 @@ export interface Engine {
 /** An index made ready for questions. */
 interface Library extends Lookup {
   readonly facts: readonly WorkFacts[];
+  /** Undefined where no work is dated. */
+  readonly extent: YearExtent | undefined;
   readonly worksOfAuthor: (number: number) => number;
   /** With those of narrower topics. */
   readonly worksOfTopic: (number: number) => number;
@@ -45,6 +49,7 @@ export function createEngine(index: SearchIndex): Engine {
     index,
     inverted,
     facts,
+    extent: toYearExtent(facts.flatMap(({ year }) => year ?? [])),
     expander: createExpander(collectTerms(inverted)),
     isName: (term) => inverted.authors.has(term),
     worksOfAuthor: (number) => byAuthor.get(number) ?? 0,
@@ -55,7 +60,7 @@ export function createEngine(index: SearchIndex): Engine {
 
 function search(request: SearchRequest, library: Library): SearchAnswer {
   const { text, filters, limits } = request;
-  const { index, facts } = library;
+  const { index, facts, extent } = library;
   const query = parseQuery(text);
   const clauses = resolveClauses(query, library);
   const works = findWorks(query, clauses, facts, library);
@@ -68,7 +73,7 @@ function search(request: SearchRequest, library: Library): SearchAnswer {
       text.trim() === ''
         ? largestTopics(limits.topics, library)
         : answerTopics(query, clauses, limits.topics, library),
-    facets: countFacets(found, tests, filters, index),
+    facets: countFacets(found, tests, filters, index, extent),
     hints: [...query.hints, ...clauses.hints, ...works.hints],
     isNearest: works.isNearest,
   };

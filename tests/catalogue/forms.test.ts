@@ -6,6 +6,7 @@ import { toDoiUrl, toFacts } from '../../src/catalogue/facts.ts';
 import { toSortName } from '../../src/catalogue/names.ts';
 import { furtherPages, pageOf } from '../../src/catalogue/pagination.ts';
 import { createPermalinks } from '../../src/catalogue/permalink.ts';
+import { isEarlier } from '../../src/catalogue/sorting.ts';
 import { shelveByPublisher, shelveByYear } from '../../src/catalogue/shelves.ts';
 import { countByYear, toYearSpan } from '../../src/catalogue/statistics.ts';
 import { toCount, toExcerpt, toSeries } from '../../src/catalogue/wording.ts';
@@ -43,6 +44,22 @@ describe('Dates', () => {
       undefined,
     ]);
   });
+});
+
+test('A work is earlier only where both dates say so', () => {
+  const isEarlierThan = (a: string | undefined, b: string | undefined): boolean => {
+    const { findWork } = aCatalogue(
+      ...[a, b].map((published, index) =>
+        aWork(`w${String(index)}`, published === undefined ? {} : { published }),
+      ),
+    );
+    const [one, other] = [findWork('w0'), findWork('w1')];
+    return one !== undefined && other !== undefined && isEarlier(one, other);
+  };
+  expect(isEarlierThan('2024', '2025-04')).toBe(true);
+  expect(isEarlierThan('2025', '2025-04')).toBe(false);
+  expect(isEarlierThan(undefined, '2025')).toBe(false);
+  expect(isEarlierThan('2025', undefined)).toBe(false);
 });
 
 describe('Names', () => {
@@ -247,10 +264,10 @@ describe('Shelves and counts', () => {
 
   test('Years without works are counted as none, so that bars stand in their places', () => {
     expect(countByYear(works)).toEqual([
-      { value: '2020', count: 1 },
-      { value: '2021', count: 0 },
-      { value: '2022', count: 0 },
-      { value: '2023', count: 2 },
+      { from: 2020, to: 2020, count: 1 },
+      { from: 2021, to: 2021, count: 0 },
+      { from: 2022, to: 2022, count: 0 },
+      { from: 2023, to: 2023, count: 2 },
     ]);
     expect([toYearSpan(works), toYearSpan(works.slice(-1)), toYearSpan([])]).toEqual([
       '2020–2023',

@@ -452,6 +452,13 @@ test('A file with a problem of its own is not unknown to the files that name it'
   expect(lines.filter((line) => line.includes('works/frankenstein'))).toEqual([]);
 });
 
+test('A missing file belongs into the content folder that is checked', () => {
+  const work = { ...aWork('w', { authors: ['nobody-at-all'] }), file: 'library/works/w.md' };
+  expect(problemLines(work)).toEqual([
+    'library/works/w.md:6 no author "nobody-at-all". Add library/authors/nobody-at-all.md.',
+  ]);
+});
+
 test('A value that is wrong does not hide what else is wrong in the file: ids, identifiers, links in the body', () => {
   const work = aWork(
     'frankenstein',
@@ -467,8 +474,16 @@ test('A value that is wrong does not hide what else is wrong in the file: ids, i
   ]);
 });
 
-test('A DOI with a sign that cannot be seen is refused', () => {
-  expect(problemLines(aWork('frankenstein', { doi: '10.1000/18\u00072' }))).toEqual([
-    'content/works/frankenstein.md:5 doi: "10.1000/18\\u00072" is not a valid DOI. A DOI looks like 10.1145/3715275.3732201.',
-  ]);
-});
+test.each([
+  ['\u0007', '\\u0007'],
+  ['\u200f', '\\u200f'],
+  ['\u00ad', '\\u00ad'],
+  ['\u{e0041}', '\\ue0041'],
+])(
+  'A DOI with a sign that cannot be seen is refused, and the sign is spelled out: %j',
+  (sign, shown) => {
+    expect(problemLines(aWork('frankenstein', { doi: `10.1000/18${sign}2` }))).toEqual([
+      `content/works/frankenstein.md:5 doi: "10.1000/18${shown}2" is not a valid DOI. A DOI looks like 10.1145/3715275.3732201.`,
+    ]);
+  },
+);

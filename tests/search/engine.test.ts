@@ -42,7 +42,7 @@ describe('works', () => {
 
   test('The word itself comes before words that begin with it, and those before words that look like it', () => {
     const engine = createEngine({
-      version: 1,
+      version: 2,
       types: [{ id: 'report', one: 'Report', many: 'Reports' }],
       authors: [],
       topics: [],
@@ -123,7 +123,7 @@ describe('a result', () => {
         { id: 'anna-ilves', text: 'Anna Ilves', marks: [] },
         { id: 'lan-xue', text: 'Lan Xue', marks: [] },
       ],
-      rest: 'and 3 more',
+      rest: 3,
       alsoMatched: [],
       summary: {
         text: 'A register of hardware would make promises about compute believable.',
@@ -323,7 +323,11 @@ describe('filters', () => {
         ['robert-trager', 'Robert F.\u00A0Trager'],
         ['lan-xue', 'Lan Xue'],
       ].map(([id, label]) => ({ id, label, count: 1 })),
-      years: [{ year: 2024, count: 1 }],
+      years: [
+        { from: 2023, to: 2023, count: 0 },
+        { from: 2024, to: 2024, count: 1 },
+        { from: 2025, to: 2025, count: 0 },
+      ],
     });
   });
 
@@ -336,12 +340,13 @@ describe('filters', () => {
     ]);
   });
 
-  test('Years without works stand between the first and the last', () => {
-    expect(ask('verification').facets.years).toEqual([
-      { year: 2023, count: 1 },
-      { year: 2024, count: 0 },
-      { year: 2025, count: 1 },
+  test('Years run from the first to the last of the library, whatever was found', () => {
+    expect(ask('chip').facets.years).toEqual([
+      { from: 2023, to: 2023, count: 0 },
+      { from: 2024, to: 2024, count: 1 },
+      { from: 2025, to: 2025, count: 0 },
     ]);
+    expect(ask('qqqqq').facets.years.map(({ count }) => count)).toEqual([0, 0, 0]);
   });
 });
 

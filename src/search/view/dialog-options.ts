@@ -1,5 +1,6 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
-import { toCount } from '../../catalogue/wording.ts';
+import { toCount, toRestText } from '../../catalogue/wording.ts';
+import { toLang } from '../../text/lang.ts';
 import type { AuthorResult, SearchAnswer, TopicResult, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Child } from './element.ts';
@@ -23,7 +24,7 @@ export function createOptionGroups(
       'works',
       isLatest ? 'Latest works' : 'Works',
       works.results.map((work) =>
-        createOption(links.work(work.id), toMarked(work.title), describeWork(work)),
+        createOption(links.work(work.id), toMarked(work.title), describeWork(work), work.language),
       ),
     ),
     createGroup(
@@ -64,7 +65,9 @@ function createOption(
   href: string,
   title: readonly Child[],
   detail: readonly Child[],
+  language?: string,
 ): HTMLElement {
+  const lang = toLang(language, document.documentElement.lang);
   return element(
     'a',
     {
@@ -74,7 +77,7 @@ function createOption(
       'aria-selected': 'false',
       class: 'search-dialog__option',
     },
-    element('span', { class: 'search-dialog__title' }, ...title),
+    element('span', { class: 'search-dialog__title', lang }, ...title),
     element('span', { class: 'search-dialog__detail' }, ...detail),
   );
 }
@@ -93,14 +96,9 @@ function describeWork(work: WorkResult): readonly Child[] {
 function describeAuthors({ authors, rest }: WorkResult): Child[] {
   const named = authors.slice(0, NAMED);
   const parts = named.flatMap((author, index) => [index > 0 ? ', ' : '', ...toMarked(author)]);
-  const isAll = rest === undefined && named.length === authors.length;
-  return isAll ? parts : [...parts, ' ', countRest(authors.length - named.length, rest)];
-}
-
-/** The rest as the works' lists count it, with the names that the dialog has no room for. */
-function countRest(unnamed: number, rest: string | undefined): string {
-  if (rest === undefined) return `and ${String(unnamed)} more`;
-  return rest.replace(/\d+/u, (number) => String(Number(number) + unnamed));
+  // Lists have room for more names than the dialog has.
+  const left = rest === true ? true : (rest ?? 0) + authors.length - named.length;
+  return left === 0 ? parts : [...parts, ' ', toRestText(left)];
 }
 
 /** What matched, where neither the title nor the names show it. */

@@ -28,6 +28,12 @@ export interface PageView {
   readonly fail: (message: string) => void;
 }
 
+/**
+ * The parts of the search page below its form, ready to be filled.
+ * @param root the page as it was built
+ * @param actions are told what the reader does
+ * @throws where a part is missing in `root`
+ */
 export function createPageView(
   root: HTMLElement,
   links: Permalinks,
