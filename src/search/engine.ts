@@ -68,7 +68,7 @@ function search(request: SearchRequest, library: Library): SearchAnswer {
   const found = works.ranked.flatMap((number) => facts[number] ?? []);
   return {
     works: answerWorks(works, clauses, tests, request, library),
-    authors: answerAuthors(query, clauses, limits.authors, library),
+    ...answerAuthors(query, clauses, limits.authors, library),
     topics:
       text.trim() === ''
         ? largestTopics(limits.topics, library)
@@ -107,18 +107,16 @@ function answerAuthors(
   clauses: ResolvedClauses,
   limit: number,
   library: Library,
-): SearchAnswer['authors'] {
+): Pick<SearchAnswer, 'authors' | 'isName'> {
   const { index, worksOfAuthor } = library;
-  const { ranked, words } = findAuthors(query, library, worksOfAuthor);
+  const { ranked, words, isName } = findAuthors(query, library, worksOfAuthor);
   const marker = createMarker([...words, ...clauses.words]);
   const numbers = withClauses(clauses.authors, ranked, worksOfAuthor);
-  return {
-    total: numbers.length,
-    results: numbers.slice(0, limit).flatMap((number) => {
-      const author = index.authors[number];
-      return author ? [describeAuthor(author, worksOfAuthor(number), marker)] : [];
-    }),
-  };
+  const results = numbers.slice(0, limit).flatMap((number) => {
+    const author = index.authors[number];
+    return author ? [describeAuthor(author, worksOfAuthor(number), marker)] : [];
+  });
+  return { authors: { total: numbers.length, results }, isName };
 }
 
 function answerTopics(

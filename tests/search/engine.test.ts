@@ -69,6 +69,11 @@ describe('works', () => {
     ]);
   });
 
+  test('“measure” finds “measuring”, beside a word with a slip as well', () => {
+    expect(worksFor('measure art')).toEqual(['particles']);
+    expect(worksFor('measure phisics')).toEqual(['particles']);
+  });
+
   test('A word that nothing has, even with a slip, stands for words of the same stem', () => {
     const [work] = ask('cooperative').works.results;
 
@@ -189,6 +194,21 @@ describe('authors and topics', () => {
         },
       ],
     });
+  });
+
+  test.each([
+    ['soren mindermann', true],
+    ['mindermann', true],
+    ['Trager, R', true],
+    ['Robert F. Trager', true],
+    ['soren minder', true],
+    ['soren m', true],
+    ['trager verification', false],
+    ['chips', false],
+    ['an', false],
+    ['', false],
+  ])('“%s” is taken for the name of an author: %s', (text, isName) => {
+    expect(ask(text).isName).toBe(isName);
   });
 
   test('Of namesakes, the one with more works comes first', () => {
@@ -387,6 +407,7 @@ describe('any query whatever', () => {
       topics: { total: 0, results: [] },
       facets: { types: [], topics: [], authors: [], years: [] },
       hints: [],
+      isName: false,
       isNearest: false,
     });
   });

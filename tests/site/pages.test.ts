@@ -50,6 +50,25 @@ it('What stands alone is counted as one, and no list is empty', () => {
   expect(empty).toEqual([]);
 });
 
+it('The section that a page belongs to is marked, for years, types, publishers and series that of the works', () => {
+  const marked = readPages(sites.literature).flatMap(({ path, document }) =>
+    document
+      .querySelectorAll('header nav [aria-current]')
+      .map((link) => `${path.split('/')[2] ?? ''}: ${link.text.trim()}`),
+  );
+
+  expect([...new Set(marked)].toSorted()).toEqual([
+    'about: About',
+    'authors: Authors',
+    'publishers: Works',
+    'series: Works',
+    'topics: Topics',
+    'types: Works',
+    'works: Works',
+    'years: Works',
+  ]);
+});
+
 describe.each([
   ['the library', sites.real],
   ['the library below /literature/', sites.literature],

@@ -7,17 +7,26 @@ export interface Section {
   readonly href: string;
 }
 
-/** The few that stand at the top of every page. */
+/** A section at the top of every page, and the addresses that all its pages begin with. */
+export interface MainSection extends Section {
+  readonly roots: readonly string[];
+}
+
+/** The few that stand at the top of every page. Years, types and the like are ways through the works. */
 export function listMainSections({
   catalogue,
   links,
-}: Pick<Site, 'catalogue' | 'links'>): readonly Section[] {
+}: Pick<Site, 'catalogue' | 'links'>): readonly MainSection[] {
   const about = catalogue.findPage('about');
+  const ways = WAYS.map(({ slug }) => links.way(slug));
+  const toSection = (label: string, href: string, others: readonly string[] = []): MainSection => {
+    return { label, href, roots: [href, ...others] };
+  };
   return [
-    { label: 'Works', href: links.works },
-    { label: 'Authors', href: links.authors },
-    { label: 'Topics', href: links.topics },
-    ...(about ? [{ label: 'About', href: links.page(about.id) }] : []),
+    toSection('Works', links.works, ways),
+    toSection('Authors', links.authors),
+    toSection('Topics', links.topics),
+    ...(about ? [toSection('About', links.page(about.id))] : []),
   ];
 }
 

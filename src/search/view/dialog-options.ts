@@ -11,15 +11,24 @@ import { toMatchExcerpt } from './wording.ts';
 const NAMED = 2;
 
 /**
- * The groups of a dialog's list: works, authors, topics; those without results are left out.
+ * The groups of a dialog's list: works, authors, topics; authors first where a name is sought. Those without results
+ * are left out.
  * @param isLatest whether nothing was asked, so that the works are simply the latest
  */
 export function createOptionGroups(
-  { works, authors, topics }: SearchAnswer,
+  { works, authors, topics, isName }: SearchAnswer,
   links: Permalinks,
   isLatest: boolean,
 ): readonly HTMLElement[] {
+  const people = createGroup(
+    'authors',
+    'Authors',
+    authors.results.map((author) =>
+      createOption(links.author(author.id), toMarked(author.name), describe(author)),
+    ),
+  );
   const groups = [
+    ...(isName ? [people] : []),
     createGroup(
       'works',
       isLatest ? 'Latest works' : 'Works',
@@ -27,13 +36,7 @@ export function createOptionGroups(
         createOption(links.work(work.id), toMarked(work.title), describeWork(work), work.language),
       ),
     ),
-    createGroup(
-      'authors',
-      'Authors',
-      authors.results.map((author) =>
-        createOption(links.author(author.id), toMarked(author.name), describe(author)),
-      ),
-    ),
+    ...(isName ? [] : [people]),
     createGroup(
       'topics',
       'Topics',

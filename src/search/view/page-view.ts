@@ -136,13 +136,17 @@ function createNothing(
 }
 
 function createWorks(
-  { works, isNearest }: SearchAnswer,
+  { works, hints, isNearest }: SearchAnswer,
   links: Permalinks,
   showMore: (from: number) => void,
 ): readonly HTMLElement[] {
   const shown = works.results.length;
   const left = works.total - shown;
-  const nearest = 'No work has all these words. These have some of them:';
+  // Where a hint has said already which words nothing has, it is not said again.
+  const nearest =
+    hints.length > 0
+      ? 'These have some of the words:'
+      : 'No work has all these words. These have some of them:';
   const more = (): void => {
     showMore(shown);
   };

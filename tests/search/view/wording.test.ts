@@ -8,6 +8,7 @@ const NOTHING: SearchAnswer = {
   topics: { total: 0, results: [] },
   facets: { types: [], topics: [], authors: [], years: [] },
   hints: [],
+  isName: false,
   isNearest: false,
 };
 
