@@ -3,12 +3,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { publishSiteFiles } from './src/build/site-files-integration.ts';
 
 /** Where the site will stand. SITE_URL and SITE_BASE replace these for one build. */
 const SITE = 'https://common-ground.example';
 const BASE = '/';
 
-const themeScript = readFileSync(new URL('./src/theme.js', import.meta.url));
+// Browsers hash a script after they have made its line ends LF (HTML Standard, 13.2.3.5).
+const themeScript = readFileSync(new URL('./src/theme.js', import.meta.url), 'utf8').replaceAll(
+  '\r\n',
+  '\n',
+);
 /** @type {`sha256-${string}`} */
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
 
@@ -77,8 +82,8 @@ export default defineConfig({
   // Builds that run side by side each need a cache of their own.
   ...(process.env.SITE_CACHE ? { cacheDir: process.env.SITE_CACHE } : {}),
   build: { inlineStylesheets: 'never' },
-  integrations: [reminder],
   devToolbar: { enabled: false },
+  integrations: [reminder, publishSiteFiles()],
   // Bodies are rendered in src/markdown; colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: [

@@ -16,22 +16,39 @@ const MAY_IMPORT = {
   exports: ['text', 'schemas', 'markdown', 'catalogue'],
   search: ['text', 'schemas', 'markdown', 'catalogue'],
   content: ['text', 'schemas'],
+  build: [
+    'text',
+    'schemas',
+    'markdown',
+    'catalogue',
+    'exports',
+    'search',
+    'content',
+    'site.config.ts',
+  ],
   browser: ['search'],
-  'site.ts': ['text', 'schemas', 'markdown', 'catalogue', 'exports', 'search', 'site.config.ts'],
+  'site.ts': [
+    'text',
+    'schemas',
+    'markdown',
+    'catalogue',
+    'exports',
+    'search',
+    'site.config.ts',
+    'content',
+    'build',
+  ],
+  'site.config.ts': ['exports'],
 };
-const LEFT_OF_PAGES = [...(MAY_IMPORT['site.ts'] ?? []), 'site.ts', 'assets'];
+const LEFT_OF_PAGES = [
+  ...['text', 'schemas', 'markdown', 'catalogue', 'exports', 'search', 'site.config.ts'],
+  ...['site.ts', 'assets'],
+];
 MAY_IMPORT.components = LEFT_OF_PAGES;
 MAY_IMPORT.layouts = [...LEFT_OF_PAGES, 'components', 'browser', 'styles', 'theme.js'];
 MAY_IMPORT.pages = [...LEFT_OF_PAGES, 'components', 'layouts'];
 
-const ALL = [
-  ...Object.keys(MAY_IMPORT),
-  'site.config.ts',
-  'content.config.ts',
-  'assets',
-  'styles',
-  'theme.js',
-];
+const ALL = [...Object.keys(MAY_IMPORT), 'content.config.ts', 'assets', 'styles', 'theme.js'];
 
 /** Layers of plain TypeScript: no Astro, no disk, no clock, no environment. */
 const PURE = ['text', 'schemas', 'markdown', 'catalogue', 'exports', 'search'];

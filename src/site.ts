@@ -1,23 +1,27 @@
 import { getCollection } from 'astro:content';
+import { citeWorks } from './build/cite-works.ts';
+import type { WorkCitations } from './build/cite-works.ts';
 import { buildLibrary } from './catalogue/build.ts';
+import { findLinkTarget } from './catalogue/link-target.ts';
+import type { Catalogue, Work } from './catalogue/model.ts';
 import { checkSettings } from './catalogue/check-settings.ts';
-import type { Catalogue } from './catalogue/model.ts';
-import { toCitationLabel } from './catalogue/names.ts';
 import { createPermalinks } from './catalogue/permalink.ts';
 import type { Permalinks } from './catalogue/permalink.ts';
 import { createBodyRenderer } from './markdown/render.ts';
-import type { LinkTarget, RenderedBody } from './markdown/render.ts';
+import { findContentFolder } from './content/loader.ts';
+import type { RenderedBody } from './markdown/render.ts';
 import { toReport } from './schemas/problem.ts';
 import { buildSearchIndex, toIndexFile } from './search/documents.ts';
 import { siteConfig } from './site.config.ts';
 import type { SiteConfig } from './site.config.ts';
-import { toTypographic } from './text/typography.ts';
 
 /** Everything that a page is made from. */
 export interface Site {
   readonly config: SiteConfig;
   readonly catalogue: Catalogue;
   readonly links: Permalinks;
+  /** Every work in every citation style. */
+  readonly citationsOf: (work: Work) => WorkCitations;
   readonly renderBody: (markdown: string) => Promise<RenderedBody>;
   /** The search index as it is published; its name changes with what it holds. */
   readonly searchIndex: { readonly name: string; readonly json: string };
@@ -51,11 +55,14 @@ async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const links = createPermalinks(site, base);
   const renderBody = await createBodyRenderer({
-    resolve: (kind, id) => findTarget(catalogue, links, kind, id),
+    resolve: (kind, id) => findLinkTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,
   });
   const searchIndex = toIndexFile(buildSearchIndex(catalogue));
-  return { config, catalogue, links, renderBody, searchIndex };
+  const root = new URL(`${process.cwd()}/`, 'file:');
+  const publication = { catalogue, links, config };
+  const citationsOf = await citeWorks(publication, process.cwd(), findContentFolder(root));
+  return { ...publication, citationsOf, renderBody, searchIndex };
 }
 
 /** The settings; what names a work of this library is left out where one build has the content of another. */
@@ -64,23 +71,4 @@ function selectConfig(catalogue: Catalogue): SiteConfig {
   const isOwn = process.env.SITE_CONTENT === undefined;
   const isKept = featuredWork !== undefined && (isOwn || catalogue.findWork(featuredWork));
   return isKept ? { ...others, featuredWork } : others;
-}
-
-/** Where a link in a body leads, and how a citation of it reads. */
-function findTarget(
-  catalogue: Catalogue,
-  links: Permalinks,
-  kind: 'work' | 'author' | 'topic',
-  id: string,
-): LinkTarget | undefined {
-  if (kind === 'work') {
-    const work = catalogue.findWork(id);
-    return work && { href: links.work(id), label: toTypographic(toCitationLabel(work)) };
-  }
-  if (kind === 'author') {
-    const author = catalogue.findAuthor(id);
-    return author && { href: links.author(id), label: author.name };
-  }
-  const topic = catalogue.findTopic(id);
-  return topic && { href: links.topic(id), label: topic.label };
 }

@@ -1,5 +1,6 @@
 import type { Author, Contribution, RelationReason, Work } from './model.ts';
 import { principalContributions } from './names.ts';
+import { toCount } from './wording.ts';
 import { toRestText } from './wording.ts';
 import type { Rest } from './wording.ts';
 
@@ -37,7 +38,8 @@ export function toNamesLine(work: Work, namedCount: number = NAMED): string {
 /** How a printed list of authors goes on beyond those who are in the library. */
 export function toMoreAuthors({ moreAuthors }: Work): string | undefined {
   if (moreAuthors === undefined) return undefined;
-  return moreAuthors === true ? 'and others' : `and ${String(moreAuthors)} others`;
+  if (moreAuthors === true) return 'and others';
+  return `and ${toCount(moreAuthors, 'other')}`;
 }
 
 /** Why two works belong together, in a few words. */

@@ -3,11 +3,9 @@ import type { Problem, ProblemCode } from '../schemas/problem.ts';
 import { FOLDERS } from '../text/folders.ts';
 import { findNearest } from '../text/suggest.ts';
 import { problemAt } from './entries.ts';
-import type { Entries, Ids } from './entries.ts';
+import type { Entries, Ids, LinkedKind } from './entries.ts';
 
-type Kind = 'work' | 'author' | 'topic';
-
-const UNKNOWN: Readonly<Record<Kind, ProblemCode>> = {
+const UNKNOWN: Readonly<Record<LinkedKind, ProblemCode>> = {
   work: 'unknown-work',
   author: 'unknown-author',
   topic: 'unknown-topic',
@@ -52,7 +50,7 @@ function checkParent(entry: Entry<'topic'>, ids: Ids): Problem[] {
 function checkList(
   entry: Entry,
   key: string,
-  kind: Kind,
+  kind: LinkedKind,
   list: readonly string[],
   ids: Ids,
 ): Problem[] {
@@ -65,7 +63,7 @@ function checkList(
 function checkId(
   entry: Entry,
   path: readonly PropertyKey[],
-  kind: Kind,
+  kind: LinkedKind,
   id: string,
   ids: Ids,
 ): Problem[] {
@@ -77,8 +75,10 @@ function checkId(
   return [problemAt(entry, path, UNKNOWN[kind], `no ${kind} "${id}"`, suggestion)];
 }
 
-/** "Did you mean", or where in the content folder to put the missing file. */
-export function suggestId(kind: Kind, id: string, ids: Ids, folder: string): string {
+/** What it is called now, "did you mean", or where in the content folder to put the missing file. */
+export function suggestId(kind: LinkedKind, id: string, ids: Ids, folder: string): string {
+  const current = ids.former[kind].get(id);
+  if (current !== undefined) return `"${id}" is now "${current}".`;
   const nearest = findNearest(id, ids[kind]);
   if (nearest !== undefined) return `Did you mean "${nearest}"?`;
   return `Add ${folder}/${FOLDERS[kind]}/${id}.md.`;

@@ -4,11 +4,22 @@ import { FOLDERS } from '../text/folders.ts';
 export type LinkedKind = 'work' | 'author' | 'topic';
 
 /** The machine-readable forms of an entry, as the ends of their names. */
-export type FileForm =
-  'atom' | 'bib' | 'csl.json' | 'json' | 'jsonld' | 'linkset.json' | 'md' | 'ris';
+export const FILE_FORMS = [
+  ...(['atom', 'bib', 'csl.json', 'json'] as const),
+  ...(['jsonld', 'linkset.json', 'md', 'ris'] as const),
+] as const;
+export type FileForm = (typeof FILE_FORMS)[number];
 
 /** The forms of the whole library, as the ends of their names. */
-export type LibraryForm = 'atom' | 'bib' | 'csl.json' | 'feed.json' | 'json' | 'md' | 'ris' | 'rss';
+export const LIBRARY_FORMS = [
+  ...(['atom', 'bib', 'csl.json', 'feed.json'] as const),
+  ...(['json', 'ris', 'rss'] as const),
+] as const;
+export type LibraryForm = (typeof LIBRARY_FORMS)[number];
+
+/** The forms of a shelf, as the ends of their names. */
+export const SHELF_FORMS = ['bib', 'csl.json', 'json', 'ris'] as const;
+export type ShelfForm = (typeof SHELF_FORMS)[number];
 
 /** Everything on the site that has an address of its own. */
 export interface Permalinks {
@@ -17,8 +28,6 @@ export interface Permalinks {
   readonly authors: string;
   readonly topics: string;
   readonly search: string;
-  readonly about: string;
-  readonly contact: string;
   readonly years: string;
   readonly types: string;
   readonly publishers: string;
@@ -35,6 +44,8 @@ export interface Permalinks {
   /** An index of shelves, such as `years`. */
   readonly way: (way: string) => string;
   readonly shelf: (way: string, slug: string) => string;
+  /** A form of a shelf's works beside its page: `/years/2025.bib`. */
+  readonly shelfFile: (way: string, slug: string, form: ShelfForm) => string;
   /** All works in another order than newest first. */
   readonly sorted: (order: string) => string;
   /** Authors under a letter. */
@@ -49,6 +60,16 @@ export interface Permalinks {
   readonly file: (kind: LinkedKind, id: string, form: FileForm) => string;
   /** A form of the whole library: `/library.bib`. */
   readonly libraryFile: (form: LibraryForm) => string;
+  /** The social image beside an entry's page: `/works/<id>.png`. */
+  readonly image: (kind: LinkedKind, id: string) => string;
+  /** The social image of pages that have none of their own. */
+  readonly siteImage: string;
+  /** The n-th part of all works in one form, counted from 0, from which bibliographies are put together in the page. */
+  readonly bundle: (form: string, number: number) => string;
+  /** The page that shows works as a formatted bibliography. */
+  readonly bibliography: string;
+  /** The page of the works that a reader keeps. */
+  readonly saved: string;
   /** The page that describes the data package. */
   readonly data: string;
   /** A file of the data package: `/data/works.csv`. */
@@ -91,8 +112,6 @@ export function createPermalinks(site: string, base: string): Permalinks {
     authors: at('authors'),
     topics: at('topics'),
     search: at('search'),
-    about: at('about'),
-    contact: at('contact'),
     years: at('years'),
     types: at('types'),
     publishers: at('publishers'),
@@ -107,6 +126,7 @@ export function createPermalinks(site: string, base: string): Permalinks {
     inSeries: (slug) => at('series', slug),
     way: (way) => at(way),
     shelf: (way, slug) => at(way, slug),
+    shelfFile: (way, slug, form) => fileAt(way, `${slug}.${form}`),
     sorted: (order) => at('works', 'sorted', order),
     letter: (letter) => at('authors', 'letter', letter),
     query: (parameters) => `${at('search')}?${new URLSearchParams(parameters).toString()}`,
@@ -114,6 +134,11 @@ export function createPermalinks(site: string, base: string): Permalinks {
     nth: (listPath, number) => (number === 1 ? listPath : `${listPath}page/${String(number)}/`),
     file: (kind, id, form) => fileAt(FOLDERS[kind], `${id}.${form}`),
     libraryFile: (form) => fileAt(`library.${form}`),
+    image: (kind, id) => fileAt(FOLDERS[kind], `${id}.png`),
+    siteImage: fileAt('social.png'),
+    bundle: (form, number) => fileAt('bundles', form, `${String(number)}.json`),
+    bibliography: at('bibliography'),
+    saved: at('saved'),
     data: at('data'),
     dataFile: (name) => fileAt('data', name),
     resolve: at('resolve'),

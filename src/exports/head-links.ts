@@ -16,7 +16,8 @@ export const ENTRY_FORMS = {
   md: { type: 'text/markdown', name: 'Markdown' },
 } as const satisfies Partial<Record<FileForm, Form>>;
 
-const FEED_FORMS = {
+/** Feeds of works. */
+export const FEED_FORMS = {
   atom: { type: 'application/atom+xml', name: 'Atom' },
   rss: { type: 'application/rss+xml', name: 'RSS' },
   'feed.json': { type: 'application/feed+json', name: 'JSON Feed' },

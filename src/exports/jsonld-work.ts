@@ -8,7 +8,7 @@ import type { JsonLdNode } from './jsonld.ts';
 import { toWholes } from './jsonld-container.ts';
 import { toIdentities } from './jsonld-identity.ts';
 import { SCHEMA_TYPES } from './jsonld-types.ts';
-import { findLicenseUrl } from './license-url.ts';
+import { findLicenseUrl } from '../catalogue/license.ts';
 import { NOTICE_WORDS } from './notice.ts';
 import { parsePageRange } from './page-range.ts';
 import type { Publication } from './publication.ts';

@@ -21,7 +21,7 @@ export function toMarkdownTwin(subject: LibraryEntry, sources: RecordSources): s
     resolve: (kind, id) => findLinkTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,
     toUrl: links.toUrl,
-    page: String(facts.page),
+    page: links.toUrl(links[subject.kind](subject.entry.id)),
   }).trim();
   return `---\n${front}---\n\n# ${escapeText(toHeading(subject))}\n${body === '' ? '' : `\n${body}\n`}`;
 }

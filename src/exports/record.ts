@@ -125,8 +125,9 @@ export function toJsonFile(data: Json): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function toWorkLink({ id, title, published, type }: Work, links: Permalinks): object {
-  return { id, title, type, published, page: links.toUrl(links.work(id)) };
+/** A work as other records name it. */
+export function toWorkLink({ id, title, published, type }: Work, links: Permalinks): JsonObject {
+  return toData({ id, title, type, published, page: links.toUrl(links.work(id)) });
 }
 
 function toAuthorLink({ id, name }: Author, links: Permalinks): object {

@@ -5,7 +5,7 @@ import type { WorkType } from '../schemas/work.ts';
 import { toFullTitle } from '../catalogue/full-title.ts';
 import { toNoticeLine } from './notice.ts';
 import { parsePageRange } from './page-range.ts';
-import { setRangeSign } from './range-sign.ts';
+import { setRangeSign } from '../text/range-sign.ts';
 import { toRisNames } from './ris-names.ts';
 import { toSerials } from './ris-serials.ts';
 import type { SerialTag } from './ris-serials.ts';

@@ -3,7 +3,7 @@ import type { Work } from '../catalogue/model.ts';
 import type { FileForm, Permalinks } from '../catalogue/permalink.ts';
 import type { WorkType } from '../schemas/work.ts';
 import { SCHEMA_TYPES } from './jsonld-types.ts';
-import { findLicenseUrl } from './license-url.ts';
+import { findLicenseUrl } from '../catalogue/license.ts';
 
 /** A typed link of the head, or of a link set. */
 export interface HeadLink {

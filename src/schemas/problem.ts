@@ -1,6 +1,7 @@
 /** Every kind of thing that can be wrong in the content. The words for each are written where it is found. */
 export type ProblemCode =
   | 'unreadable-file'
+  | 'stray-file'
   | 'unreadable-yaml'
   | 'unknown-key'
   | 'missing-key'

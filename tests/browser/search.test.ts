@@ -88,11 +88,11 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
 
     test('leaves a slash typed into a text field alone', async () => {
       await visit('./');
-      await page.locator('#home-search').focus();
+      await page.locator('#search-home').focus();
 
       await page.keyboard.type('and/or');
 
-      expect(await page.locator('#home-search').inputValue()).toBe('and/or');
+      expect(await page.locator('#search-home').inputValue()).toBe('and/or');
       expect(await page.locator('#search-dialog').isVisible()).toBe(false);
     });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupByLetter } from '../../src/catalogue/author-index.ts';
+import { toMoreAuthors } from '../../src/catalogue/byline.ts';
 import { byNewest, toDateRange, toLongDate, toShortDate } from '../../src/catalogue/dates.ts';
 import { toDoiUrl, toFacts } from '../../src/catalogue/facts.ts';
 import { toSortName } from '../../src/catalogue/names.ts';
@@ -180,6 +181,62 @@ describe('Facts of a work', () => {
       },
     ]);
   });
+});
+
+test('A printed list of authors that goes on is counted in the right number', () => {
+  const { works } = aCatalogue(
+    anAuthor('mary-shelley'),
+    ...[true, 1, 12].map((moreAuthors, index) =>
+      aWork(`w${String(index)}`, {
+        title: `${'x'.repeat(index * 9)} y`,
+        authors: ['mary-shelley'],
+        moreAuthors,
+      }),
+    ),
+  );
+  expect(works.map(toMoreAuthors).sort()).toEqual(['and 1 other', 'and 12 others', 'and others']);
+});
+
+/** What the card of a work says under each label. */
+function factsOf(data: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const [work] = aCatalogue(aWork('w', data)).works;
+  if (!work) throw new Error('The work is there.');
+  const facts = toFacts(work, createPermalinks('https://example.org', '/'));
+  return Object.fromEntries(
+    facts.map(({ label, values }) => [
+      label,
+      values.map(({ text, href = '' }) => `${text} ${href}`.trim()).join('; '),
+    ]),
+  );
+}
+
+test('Numbers stand as they were given, and only ranges of pages get an en dash', () => {
+  expect(
+    factsOf({ number: 'WP 2024-03', edition: '2-3', volume: '12-13', pages: '101-117, A-12-A-15' }),
+  ).toMatchObject({
+    Number: 'WP 2024-03',
+    Edition: '2-3',
+    'Volume and pages': '12-13, pages 101–117, A-12-A-15',
+  });
+});
+
+test('A licence links to where its text stands, and one in words to nothing', () => {
+  const licenses = [
+    'CC-BY-NC-4.0',
+    'CC0-1.0',
+    'MIT',
+    'Apache-2.0',
+    'Proprietary',
+    'All rights reserved',
+  ];
+  expect(licenses.map((license) => factsOf({ license }).Licence)).toEqual([
+    'CC BY-NC 4.0 https://creativecommons.org/licenses/by-nc/4.0/',
+    'CC0-1.0 https://creativecommons.org/publicdomain/zero/1.0/',
+    'MIT https://spdx.org/licenses/MIT.html',
+    'Apache-2.0 https://spdx.org/licenses/Apache-2.0.html',
+    'Proprietary',
+    'All rights reserved',
+  ]);
 });
 
 describe('Shelves and counts', () => {

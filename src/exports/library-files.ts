@@ -1,0 +1,95 @@
+import type { LibraryEntry } from '../catalogue/model.ts';
+import { toAtom } from './atom.ts';
+import { buildDataPackage } from './data-package.ts';
+import { buildSiteFeed } from './feed-entries.ts';
+import { ENTRY_FORMS, FEED_FORMS } from './head-links.ts';
+import { toJsonFeed } from './json-feed.ts';
+import { toLlmsText } from './llms.ts';
+import { toRecord } from './markdown-twin.ts';
+import { toOpenSearch } from './opensearch.ts';
+import type { Publication } from './publication.ts';
+import { toJsonFile } from './record.ts';
+import { buildResolveMap } from './resolve-map.ts';
+import { toRobots } from './robots.ts';
+import { toRss } from './rss.ts';
+import type { Sha256 } from './sha256.ts';
+import type { SiteFile } from './site-file.ts';
+import { buildSitemap } from './sitemap.ts';
+import { toWorksFile } from './works-files.ts';
+
+const XML = 'application/xml';
+const TEXT = 'text/plain';
+
+/** All entries of the library, each with its kind. */
+export function listEntries({ catalogue }: Publication): readonly LibraryEntry[] {
+  const { works, authors, topics } = catalogue;
+  return [
+    ...works.map((entry) => ({ kind: 'work', entry }) as const),
+    ...authors.map((entry) => ({ kind: 'author', entry }) as const),
+    ...topics.map((entry) => ({ kind: 'topic', entry }) as const),
+  ];
+}
+
+/** What the library as a whole is published as: works in every form, feeds, tables, and what programs look for. */
+export function listLibraryFiles(publication: Publication, sha256: Sha256): readonly SiteFile[] {
+  return [
+    ...listWorksFiles(publication),
+    ...listFeeds(publication),
+    ...listSignsForPrograms(publication),
+    ...buildDataPackage(publication, sha256).map(({ name, mediaType, text }) => ({
+      path: publication.links.dataFile(name),
+      type: mediaType,
+      toText: () => text,
+    })),
+  ];
+}
+
+function listWorksFiles(publication: Publication): readonly SiteFile[] {
+  const { catalogue, links } = publication;
+  return [
+    ...(['bib', 'ris', 'csl.json'] as const).map((form) => ({
+      path: links.libraryFile(form),
+      type: ENTRY_FORMS[form].type,
+      toText: () => toWorksFile(publication, catalogue.works, form),
+    })),
+    {
+      path: links.libraryFile('json'),
+      type: ENTRY_FORMS.json.type,
+      toText: () =>
+        toJsonFile(listEntries(publication).map((entry) => toRecord(entry, publication))),
+    },
+  ];
+}
+
+function listFeeds(publication: Publication): readonly SiteFile[] {
+  const { links } = publication;
+  const feed = buildSiteFeed(publication);
+  const writers = { atom: toAtom, rss: toRss, 'feed.json': toJsonFeed };
+  return (['atom', 'rss', 'feed.json'] as const).map((form) => {
+    const path = links.libraryFile(form);
+    const toText = () => writers[form](feed, links.toUrl(path));
+    return { path, type: FEED_FORMS[form].type, toText };
+  });
+}
+
+function listSignsForPrograms(publication: Publication): readonly SiteFile[] {
+  const { catalogue, links } = publication;
+  const { index, parts } = buildSitemap(publication);
+  const toFile = (path: string, type: string, toText: () => string): SiteFile => {
+    return { path, type, toText };
+  };
+  return [
+    toFile(links.sitemap, XML, () => index),
+    ...parts.map((part, place) => toFile(links.sitemapPart(place + 1), XML, () => part)),
+    toFile(links.robots, TEXT, () => toRobots(links)),
+    toFile(links.llms, TEXT, () => toLlmsText(publication)),
+    toFile(links.openSearch, 'application/opensearchdescription+xml', () =>
+      toOpenSearch(publication),
+    ),
+    toFile(
+      links.resolveMap,
+      ENTRY_FORMS.json.type,
+      () => `${JSON.stringify(buildResolveMap(catalogue))}\n`,
+    ),
+  ];
+}
