@@ -1,3 +1,4 @@
+import type { Permalinks } from '../../catalogue/permalink.ts';
 import { WAYS } from '../../catalogue/ways.ts';
 import type { Site } from '../../site.ts';
 
@@ -28,6 +29,12 @@ export function listMainSections({
     toSection('Topics', links.topics),
     ...(about ? [toSection('About', links.page(about.id))] : []),
   ];
+}
+
+/** Whether the page at a path belongs to a section; years, types and the like are ways through the works. */
+export function isPartOf(path: string, { href }: Section, links: Permalinks): boolean {
+  const ways = href === links.works ? WAYS.map(({ slug }) => links.way(slug)) : [];
+  return [href, ...ways].some((root) => path.startsWith(root));
 }
 
 /** All of them, with the pages that this library has. */
