@@ -11,8 +11,8 @@ export function startCiteBox(): void {
   box.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) keepStyle(target.value);
   });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) showKeptStyle(box);
+  addEventListener('pageshow', () => {
+    showKeptStyle(box);
   });
   const findPanel = (): Element | null | undefined =>
     box.querySelector('input:checked')?.closest('label')?.nextElementSibling;
@@ -28,19 +28,20 @@ export function startCiteBox(): void {
   });
 }
 
-/** Where storage is forbidden, the choice holds for this page. */
 function keepStyle(style: string): void {
   try {
     localStorage.setItem(KEY, style);
   } catch {
-    // Nothing is lost but the memory of it.
+    // Where storage is forbidden, the choice holds for this page.
   }
 }
 
-/** A page that comes back as it was left may have been left before the style was chosen. */
+/** Browsers bring a page back as it was left, which may have been before the style was chosen. */
 function showKeptStyle(box: Element): void {
-  const kept = localStorage.getItem(KEY);
-  for (const input of box.querySelectorAll('input')) {
-    if (input.value === kept) input.checked = true;
+  try {
+    const kept = localStorage.getItem(KEY);
+    for (const input of box.querySelectorAll('input')) input.checked ||= input.value === kept;
+  } catch {
+    // Where storage is forbidden, nothing was kept.
   }
 }
