@@ -168,7 +168,14 @@ export default defineConfig(
   },
   {
     files: ['src/theme.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['CSS', 'HTMLInputElement', 'MutationObserver', 'document', 'localStorage'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
   },
   {
     // TypeScript checks names in these too, and knows which stand in Node.

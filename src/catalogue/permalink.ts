@@ -68,6 +68,8 @@ export interface Permalinks {
   readonly bundle: (form: string, number: number) => string;
   /** The page that shows works as a formatted bibliography. */
   readonly bibliography: string;
+  /** The bibliography of some works: `author:ID`, `topic:ID`, `shelf:WAY/SLUG` or `library`. */
+  readonly bibliographyOf: (from: string) => string;
   /** The page of the works that a reader keeps. */
   readonly saved: string;
   /** The page that describes the data package. */
@@ -138,6 +140,7 @@ export function createPermalinks(site: string, base: string): Permalinks {
     siteImage: fileAt('social.png'),
     bundle: (form, number) => fileAt('bundles', form, `${String(number)}.json`),
     bibliography: at('bibliography'),
+    bibliographyOf: (from) => `${at('bibliography')}?${new URLSearchParams({ from }).toString()}`,
     saved: at('saved'),
     data: at('data'),
     dataFile: (name) => fileAt('data', name),

@@ -20,6 +20,18 @@ describe('Addresses of files', () => {
     ]);
   });
 
+  test('The bibliography of a list names the list in its address', () => {
+    expect([
+      links.bibliographyOf('library'),
+      links.bibliographyOf('author:a-b'),
+      links.bibliographyOf('shelf:years/2025'),
+    ]).toEqual([
+      '/literature/bibliography/?from=library',
+      '/literature/bibliography/?from=author%3Aa-b',
+      '/literature/bibliography/?from=shelf%3Ayears%2F2025',
+    ]);
+  });
+
   test('The whole library and its data have files of their own', () => {
     expect([
       links.libraryFile('bib'),
