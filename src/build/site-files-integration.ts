@@ -1,11 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { findContentFolder } from '../content/loader.ts';
 import type { SiteFile } from '../exports/site-file.ts';
-import { citeWorks } from './cite-works.ts';
-import { readPublication } from './publication.ts';
-import { listSiteFiles, writeSiteFiles } from './site-files.ts';
+import { openSiteFiles } from './open-site-files.ts';
+import { writeSiteFiles } from './site-files.ts';
 
 /**
  * Publishes what stands beside the pages: exports, feeds, tables, sitemap. They are no pages of Astro's, whose way for
@@ -43,16 +41,6 @@ export function publishSiteFiles(): AstroIntegration {
       },
     },
   };
-}
-
-async function openSiteFiles(
-  config: AstroConfig,
-): Promise<{ files: readonly SiteFile[]; home: string }> {
-  const { root, site = 'http://localhost:4321', base } = config;
-  const content = findContentFolder(root);
-  const publication = await readPublication(content, { site, base });
-  const citationsOf = await citeWorks(publication, fileURLToPath(root), content);
-  return { files: listSiteFiles(publication, citationsOf), home: publication.links.home };
 }
 
 /** The file at an address, from the content as it is now; undefined where none has it. */

@@ -1,7 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { digest } from './citation-files.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Citations kept from one build to the next. */
 export interface CitationCache {
@@ -39,7 +39,8 @@ export async function openCitationCache(file: string, fingerprint: string): Prom
     rendered: () => rendered,
     save: async () => {
       const isSame = rendered === 0 && asked.size === kept.size;
-      if (!isSame) await writeWhole(file, { fingerprint, texts: Object.fromEntries(asked) });
+      const content = { fingerprint, texts: Object.fromEntries(asked) };
+      if (!isSame) await writeWhole(file, JSON.stringify(content));
     },
   };
 }
@@ -51,17 +52,5 @@ async function readKept(file: string, fingerprint: string): Promise<ReadonlyMap<
   } catch {
     // Whatever is wrong with it, the citations can be made again.
     return new Map();
-  }
-}
-
-/** Writes beside the file and then puts it in its place, so that no one ever reads half of it. */
-async function writeWhole(file: string, content: z.output<typeof cacheFile>): Promise<void> {
-  const draft = `${file}.${String(process.pid)}.tmp`;
-  await mkdir(path.dirname(file), { recursive: true });
-  try {
-    await writeFile(draft, JSON.stringify(content));
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
   }
 }
