@@ -31,7 +31,9 @@ function toNames(
   order: AlphabeticalOrder,
   print: (work: Work) => string,
 ): readonly string[] {
-  const names = principalContributions(work).map((contribution) => toSortedName(contribution, order));
+  const names = principalContributions(work).map((contribution) =>
+    toSortedName(contribution, order),
+  );
   return names.length > 0 ? names : [toBareOpening(print(work))];
 }
 

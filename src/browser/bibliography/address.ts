@@ -19,7 +19,12 @@ export interface BibliographyAddress {
   readonly style?: CitationStyleId;
 }
 
-const WAY_SLUGS = ['years', 'types', 'publishers', 'series'] as const satisfies readonly Way['slug'][];
+const WAY_SLUGS = [
+  'years',
+  'types',
+  'publishers',
+  'series',
+] as const satisfies readonly Way['slug'][];
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const SLUG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;

@@ -7,18 +7,23 @@ export interface Copying {
   readonly label: Element;
   /** Asked at each click. */
   readonly toText: () => string;
+  /** The same as rich text, for programs that take it; none where there is only plain text. */
+  readonly toHtml?: () => string | undefined;
   /** What is said, and stays, where the clipboard is forbidden. */
   readonly toFailure: () => string;
 }
 
 /** Lets a button put a text on the clipboard and say so. */
-export function startCopyButton(button: HTMLElement, { label, toText, toFailure }: Copying): void {
+export function startCopyButton(
+  button: HTMLElement,
+  { label, toText, toHtml, toFailure }: Copying,
+): void {
   const resting = label.textContent;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const copy = async (): Promise<void> => {
     clearTimeout(timer);
     try {
-      await navigator.clipboard.writeText(toText());
+      await writeToClipboard(toText(), toHtml?.());
     } catch {
       label.textContent = toFailure();
       return;
@@ -31,4 +36,15 @@ export function startCopyButton(button: HTMLElement, { label, toText, toFailure 
     }, SHOWN);
   };
   button.addEventListener('click', () => void copy());
+}
+
+/** Plain and rich text go together, so that each program takes what it can. */
+async function writeToClipboard(text: string, html: string | undefined): Promise<void> {
+  if (html === undefined || !('ClipboardItem' in window)) {
+    await navigator.clipboard.writeText(text);
+    return;
+  }
+  const forms = { 'text/plain': text, 'text/html': html };
+  const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
