@@ -26,7 +26,7 @@ const MAY_IMPORT = {
     'content',
     'site.config.ts',
   ],
-  browser: ['search'],
+  browser: ['text', 'catalogue', 'exports', 'search'],
   'site.ts': [
     'text',
     'schemas',
@@ -46,7 +46,7 @@ const LEFT_OF_PAGES = [
 ];
 MAY_IMPORT.components = LEFT_OF_PAGES;
 MAY_IMPORT.layouts = [...LEFT_OF_PAGES, 'components', 'browser', 'styles', 'theme.js'];
-MAY_IMPORT.pages = [...LEFT_OF_PAGES, 'components', 'layouts'];
+MAY_IMPORT.pages = [...LEFT_OF_PAGES, 'components', 'layouts', 'browser'];
 
 const ALL = [...Object.keys(MAY_IMPORT), 'content.config.ts', 'assets', 'styles', 'theme.js'];
 

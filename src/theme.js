@@ -12,6 +12,9 @@ try {
     });
     observer.observe(document, { childList: true, subtree: true });
   }
+  // The link to saved works has its place from the start, so that nothing shifts when it is filled.
+  if (localStorage.getItem('saved-works')?.includes('"'))
+    document.documentElement.classList.add('has-saved');
 } catch {
   // Storage may be forbidden; what the system and the page say holds then.
 }

@@ -4,6 +4,7 @@ import { startCiteBox } from './cite-box.ts';
 import { startCopying } from './copy.ts';
 import { startFolding } from './fold.ts';
 import { startMenus } from './menus.ts';
+import { startSaving } from './saved/buttons.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 startThemeSwitch();
@@ -11,3 +12,9 @@ startCopying();
 startCiteBox();
 startFolding();
 startMenus();
+startSaving();
+if (document.querySelector('[data-search-page]')) {
+  void import('./search-page.ts').then(({ startSearchPage }) => {
+    startSearchPage();
+  });
+}

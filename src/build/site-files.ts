@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { listBundles, listWorksBundles } from '../exports/bundles.ts';
-import { CITATION_STYLES } from '../exports/citation-styles.ts';
+import { listCitationBundles, listWorksBundles } from '../exports/bundles.ts';
 import { listEntryFiles } from '../exports/entry-files.ts';
 import { listEntries, listLibraryFiles } from '../exports/library-files.ts';
 import type { Publication } from '../exports/publication.ts';
@@ -19,9 +18,7 @@ export function listSiteFiles(
     ...listShelfFiles(publication),
     ...listLibraryFiles(publication, toSha256),
     ...listWorksBundles(publication),
-    ...CITATION_STYLES.flatMap(({ id }) =>
-      listBundles(publication, id, (work) => citationsOf(work)[id].html),
-    ),
+    ...listCitationBundles(publication, (work, style) => citationsOf(work)[style]),
   ];
 }
 

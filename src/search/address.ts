@@ -1,10 +1,10 @@
 import { toYearText } from '../catalogue/year-spans.ts';
 import { ID } from '../text/id.ts';
 import { SORTS } from './protocol.ts';
-import type { SearchFilters, SearchRequest } from './protocol.ts';
+import type { SearchFilters, WorkSearch } from './protocol.ts';
 
 /** A search as its address holds it. */
-export type SearchAddress = Pick<SearchRequest, 'text' | 'filters' | 'sort'>;
+export type SearchAddress = WorkSearch;
 
 /** An address holds no more than this; what is longer was not written by a reader. In UTF-16 units, and in values. */
 const LONGEST_TEXT = 2000;

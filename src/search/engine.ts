@@ -17,7 +17,7 @@ import { createMarker } from './marks.ts';
 import type { Marker } from './marks.ts';
 import { orderWorks } from './order.ts';
 import { collectTerms, invert } from './postings.ts';
-import type { SearchAnswer, SearchRequest } from './protocol.ts';
+import type { SearchAnswer, SearchRequest, SearchSort, WorkSearch } from './protocol.ts';
 import { parseQuery } from './query.ts';
 import type { ParsedQuery } from './query.ts';
 
@@ -25,6 +25,8 @@ import type { ParsedQuery } from './query.ts';
 export interface Engine {
   /** Never throws, whatever the text. The same question gives the same answer. */
   readonly search: (request: SearchRequest) => SearchAnswer;
+  /** The ids of all works that a search finds, in its order. */
+  readonly list: (search: WorkSearch) => readonly string[];
 }
 
 /** An index made ready for questions. */
@@ -55,7 +57,32 @@ export function createEngine(index: SearchIndex): Engine {
     worksOfAuthor: (number) => byAuthor.get(number) ?? 0,
     worksOfTopic: (number) => byTopic.get(number) ?? 0,
   };
-  return { search: (request) => search(request, library) };
+  return {
+    search: (request) => search(request, library),
+    list: (request) => list(request, library),
+  };
+}
+
+function list({ text, filters, sort }: WorkSearch, library: Library): readonly string[] {
+  const { index, facts } = library;
+  const query = parseQuery(text);
+  const { ranked } = findWorks(query, resolveClauses(query, library), facts, library);
+  const ordered = admitWorks(ranked, toFacetTests(filters, index), sort, facts);
+  return ordered.flatMap((number) => index.works[number]?.id ?? []);
+}
+
+/** Those of the works found that meet what is ticked, in the order wanted. */
+function admitWorks(
+  ranked: readonly number[],
+  tests: FacetTests,
+  sort: SearchSort,
+  facts: readonly WorkFacts[],
+): readonly number[] {
+  const admitted = ranked.filter((number) => {
+    const work = facts[number];
+    return work !== undefined && meets(work, tests);
+  });
+  return orderWorks(admitted, sort, facts);
 }
 
 function search(request: SearchRequest, library: Library): SearchAnswer {
@@ -87,14 +114,10 @@ function answerWorks(
   { index, facts }: Library,
 ): SearchAnswer['works'] {
   const marker = createMarker([...words, ...clauses.words]);
-  const admitted = ranked.filter((number) => {
-    const work = facts[number];
-    return work !== undefined && meets(work, tests);
-  });
-  const shown = orderWorks(admitted, sort, facts).slice(0, limits.works);
+  const admitted = admitWorks(ranked, tests, sort, facts);
   return {
     total: admitted.length,
-    results: shown.flatMap((number) => {
+    results: admitted.slice(0, limits.works).flatMap((number) => {
       const work = index.works[number];
       const matchedIn = listMatchedFields(matches.get(number), words);
       return work ? [describeWork(work, index, marker, matchedIn)] : [];

@@ -126,12 +126,17 @@ export interface SearchAnswer {
   readonly isNearest: boolean;
 }
 
-/** From the page: first of all where the index lies, then questions. */
+/** A search as such, whatever of its results is shown. */
+export type WorkSearch = Pick<SearchRequest, 'text' | 'filters' | 'sort'>;
+
+/** From the page: first of all where the index lies, then questions. A list holds all works found, in order. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly indexUrl: string }
-  | { readonly kind: 'search'; readonly ticket: number; readonly request: SearchRequest };
+  | { readonly kind: 'search'; readonly ticket: number; readonly request: SearchRequest }
+  | { readonly kind: 'list'; readonly ticket: number; readonly search: WorkSearch };
 
 /** From the worker: each answer bears the ticket of its question. */
 export type FromWorker =
   | { readonly kind: 'answer'; readonly ticket: number; readonly answer: SearchAnswer }
+  | { readonly kind: 'list'; readonly ticket: number; readonly ids: readonly string[] }
   | { readonly kind: 'failure'; readonly ticket: number; readonly message: string };

@@ -64,9 +64,3 @@ dialog?.addEventListener('click', (event) => {
   // Outside its contents, a click on the dialog is a click on the backdrop.
   if (isCloser || event.target === dialog) dialog.close();
 });
-
-if (document.querySelector('[data-search-page]')) {
-  void import('./view/page.ts').then(({ startPage }) => {
-    startPage();
-  });
-}

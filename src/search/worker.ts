@@ -2,7 +2,9 @@ import { createEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { INDEX_VERSION } from './index-format.ts';
 import type { SearchIndex } from './index-format.ts';
-import type { FromWorker, SearchRequest, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+type Question = Exclude<ToWorker, { readonly kind: 'open' }>;
 
 /** Opens the index with the first question and keeps it; what fails is said and tried anew with the next question. */
 let indexUrl: string | undefined;
@@ -14,14 +16,16 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     opening = undefined;
     return;
   }
-  void reply(data.ticket, data.request);
+  void reply(data);
 });
 
-async function reply(ticket: number, request: SearchRequest): Promise<void> {
+async function reply(question: Question): Promise<void> {
+  const { ticket } = question;
   try {
     opening ??= openIndex(indexUrl);
     const engine = await opening;
-    send({ kind: 'answer', ticket, answer: engine.search(request) });
+    if (question.kind === 'list') send({ kind: 'list', ticket, ids: engine.list(question.search) });
+    else send({ kind: 'answer', ticket, answer: engine.search(question.request) });
   } catch (error) {
     opening = undefined;
     const message = error instanceof Error ? error.message : 'Search failed.';

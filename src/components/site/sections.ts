@@ -48,6 +48,7 @@ export function listSections({
     { label: 'Authors', href: links.authors },
     { label: 'Topics', href: links.topics },
     { label: 'Search', href: links.search },
+    { label: 'Saved works', href: links.saved },
     ...catalogue.pages.map(({ id, title }) => ({ label: title, href: links.page(id) })),
   ];
 }

@@ -2,6 +2,7 @@ import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
 import { element } from './element.ts';
 import { toggled } from './facets.ts';
 import type { TickedFacet } from './facets.ts';
+import { toSpan } from './wording.ts';
 
 const NO_FILTERS: SearchFilters = { authors: [], topics: [], types: [] };
 
@@ -71,13 +72,6 @@ function toYearChip(
       true,
     ),
   ];
-}
-
-/** "2023–2025", "2024", "from 2023", "until 2025". */
-function toSpan(from: number | undefined, to: number | undefined): string {
-  if (from === to) return String(from);
-  if (to === undefined) return `from ${String(from)}`;
-  return from === undefined ? `until ${String(to)}` : `${String(from)}–${String(to)}`;
 }
 
 function createChip(

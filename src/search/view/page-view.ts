@@ -13,8 +13,20 @@ import { createResultCard } from './result-card.ts';
 /** Only what takes longer is said to be loading, in milliseconds. */
 const SLOW = 200;
 
+/** What stands on the page besides search itself. */
+export interface PageExtras {
+  /** A menu in the line over the results, told of every answer. */
+  readonly menu: {
+    readonly root: HTMLElement;
+    readonly show: (works: number, address: SearchAddress) => void;
+  };
+  /** Adds to results that were just drawn. */
+  readonly decorate: (results: HTMLElement) => void;
+}
+
 /** What the reader can do on the page. */
 export interface PageActions {
+  readonly extras: PageExtras;
   readonly ask: (text: string) => void;
   readonly filter: (filters: SearchFilters) => void;
   readonly sort: (sort: SearchSort) => void;
@@ -48,7 +60,8 @@ export function createPageView(
     actions.filter,
   );
   const filterCount = startFilters(root);
-  const bar = createResultBar(actions.sort);
+  const { menu, decorate } = actions.extras;
+  const bar = createResultBar(actions.sort, menu.root);
   const body = element('div');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let focusedWork: number | undefined;
@@ -70,6 +83,7 @@ export function createPageView(
       results.hidden = false;
       if (!bar.root.isConnected) main.replaceChildren(bar.root, body);
       bar.show(answer.works.total, sort);
+      menu.show(answer.works.total, { text, filters, sort });
       facets.show(answer.facets, filters);
       filterCount(countFilters(filters));
       hints.replaceChildren(...createHints(answer.hints, actions.ask));
@@ -83,6 +97,7 @@ export function createPageView(
           ? createWorks(answer, links, showMore)
           : [createNothing(answer, text, links, countFilters(filters) > 0)]),
       );
+      decorate(body);
       // Where the list has grown, the reader goes on at the first work that came.
       if (focusedWork !== undefined) focusWork(body, focusedWork);
       focusedWork = undefined;

@@ -16,8 +16,14 @@ export interface ResultBar {
   readonly show: (works: number, sort: SearchSort) => void;
 }
 
-/** @param changeSort is told the order that the reader has chosen */
-export function createResultBar(changeSort: (sort: SearchSort) => void): ResultBar {
+/**
+ * @param changeSort is told the order that the reader has chosen
+ * @param menu stands among the actions
+ */
+export function createResultBar(
+  changeSort: (sort: SearchSort) => void,
+  menu: HTMLElement,
+): ResultBar {
   const count = element('span', { class: 'search-page__count' });
   const options = SORTS.map((sort) => element('option', { value: sort }, SORT_NAMES[sort]));
   const select = element('select', {}, ...options);
@@ -32,7 +38,7 @@ export function createResultBar(changeSort: (sort: SearchSort) => void): ResultB
     select,
   );
   return {
-    root: element('div', { class: 'search-page__bar' }, count, createCopyButton(), order),
+    root: element('div', { class: 'search-page__bar' }, count, menu, createCopyButton(), order),
     show: (works, sort) => {
       count.textContent = toCount(works, 'work');
       select.value = sort;

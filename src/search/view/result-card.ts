@@ -13,7 +13,7 @@ export function createResultCard(work: WorkResult, links: Permalinks): HTMLEleme
   const title = element('a', { href: links.work(work.id), lang }, ...toMarked(work.title));
   return element(
     'li',
-    { class: 'work-item' },
+    { class: 'work-item', 'data-work': work.id },
     element('p', { class: 'work-item__date' }, createDate(work)),
     element(
       'div',

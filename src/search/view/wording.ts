@@ -47,3 +47,10 @@ export function toMatchExcerpt({ text, marks }: MarkedText, before = 40, most = 
       .map(([first, last]) => [first + shift, last + shift]),
   };
 }
+
+/** "2023–2025", "2024", "from 2023", "until 2025". */
+export function toSpan(from: number | undefined, to: number | undefined): string {
+  if (from === to) return String(from);
+  if (to === undefined) return `from ${String(from)}`;
+  return from === undefined ? `until ${String(to)}` : `${String(from)}–${String(to)}`;
+}
