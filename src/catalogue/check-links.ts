@@ -2,32 +2,38 @@ import type { Reference } from '../markdown/references.ts';
 import { findReferences } from '../markdown/references.ts';
 import type { Entry } from '../schemas/entry.ts';
 import { FOLDERS } from '../schemas/entry.ts';
-import type { Problem, ProblemCode } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/problem.ts';
 import { isSafeAddress } from '../schemas/identifiers.ts';
 import { findNearest } from '../text/suggest.ts';
 import { suggestId } from './check-references.ts';
+import { collectRemovals, findRemoved } from './check-removed.ts';
+import type { Removals } from './check-removed.ts';
+import { presentEntries } from './entries.ts';
 import type { Entries, Ids } from './entries.ts';
 import { createPermalinks } from './permalink.ts';
 
-interface Finding {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly suggestion: string;
+type Finding = Pick<Problem, 'code' | 'message' | 'suggestion'>;
+
+/** Where links may lead, and where they may not. */
+interface Targets {
+  readonly ids: Ids;
+  /** Paths of pages, without the base; the pages of removed entries are among them. */
+  readonly paths: ReadonlySet<string>;
+  readonly drafts: ReadonlySet<string>;
+  readonly removals: Removals;
 }
 
 /** Links and citations in bodies that lead nowhere or to where no link should lead. */
 export function checkLinks(entries: Entries, ids: Ids): Problem[] {
   const drafts = new Set(entries.works.filter(({ data }) => data.draft).map(({ id }) => id));
+  const removals = collectRemovals(entries);
   const paths = sitePaths(ids);
-  const all: readonly Entry[] = [
-    ...entries.works,
-    ...entries.authors,
-    ...entries.topics,
-    ...entries.pages,
-  ];
+  // Nobody reads the body of an entry that was removed.
+  const { works, authors, topics, pages } = presentEntries(entries);
+  const all: readonly Entry[] = [...works, ...authors, ...topics, ...pages];
   return all.flatMap((entry) =>
     findReferences(entry.body).flatMap((reference): Problem[] => {
-      const finding = checkReference(reference, ids, paths, drafts);
+      const finding = checkReference(reference, { ids, paths, drafts, removals });
       if (!finding) return [];
       const line = entry.bodyLine + reference.line - 1;
       return [{ severity: 'error', file: entry.file, line, column: reference.column, ...finding }];
@@ -35,19 +41,14 @@ export function checkLinks(entries: Entries, ids: Ids): Problem[] {
   );
 }
 
-function checkReference(
-  { kind, target }: Reference,
-  ids: Ids,
-  paths: ReadonlySet<string>,
-  drafts: ReadonlySet<string>,
-): Finding | undefined {
+function checkReference({ kind, target }: Reference, targets: Targets): Finding | undefined {
   switch (kind) {
     case 'work':
     case 'author':
     case 'topic':
-      return checkEntry(kind, target, ids, drafts);
+      return checkEntry(kind, target, targets);
     case 'site':
-      return checkSitePath(target, paths);
+      return checkSitePath(target, targets.paths);
     case 'outside':
       return isSafeAddress(target) || target.startsWith('mailto:') ? undefined : unsafe(target);
     case 'unsafe':
@@ -64,9 +65,10 @@ function checkReference(
 function checkEntry(
   kind: 'work' | 'author' | 'topic',
   id: string,
-  ids: Ids,
-  drafts: ReadonlySet<string>,
+  { ids, drafts, removals }: Targets,
 ): Finding | undefined {
+  const removed = findRemoved(removals, kind, id);
+  if (removed) return removed;
   if (kind === 'work' && drafts.has(id)) {
     const suggestion = 'Publish it or take the link out.';
     return {
@@ -107,6 +109,7 @@ function sitePaths(ids: Ids): ReadonlySet<string> {
   const { home, works, authors, topics, search, years, types, publishers, series } = links;
   return new Set([
     ...[home, works, authors, topics, search, years, types, publishers, series],
+    ...[links.data, links.resolve],
     ...[...ids.page].map((id) => links.page(id)),
     ...(['work', 'author', 'topic'] as const).flatMap((kind) =>
       [...ids[kind]].map((id) => `/${FOLDERS[kind]}/${id}/`),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './dates.ts';
 import { address, orcid, ror } from './identifiers.ts';
+import { removed } from './removal.ts';
 import { id, text } from './text.ts';
 import { source } from './work.ts';
 
@@ -53,6 +54,7 @@ export const authorSchema = z
       .default([])
       .describe('Where the facts were checked: { url, checked, note }.'),
     formerIds: z.array(id).default([]).describe('Earlier file names; their addresses lead here.'),
+    removed,
   })
   .refine((author) => author.kind === 'organization' || author.family !== undefined, {
     path: ['family'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { removed } from './removal.ts';
 import { id, text } from './text.ts';
 import { source } from './work.ts';
 
@@ -14,5 +15,6 @@ export const topicSchema = z.strictObject({
     .default([])
     .describe('Where the facts were checked: { url, checked, note }.'),
   formerIds: z.array(id).default([]).describe('Earlier file names; their addresses lead here.'),
+  removed,
 });
 export type TopicData = z.output<typeof topicSchema>;

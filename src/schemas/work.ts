@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './dates.ts';
 import { address, arxiv, doi, isbn, issn } from './identifiers.ts';
+import { removed } from './removal.ts';
 import { id, text, textOrNumber } from './text.ts';
 
 /** Everything that can be catalogued. Each export and label table is total over this list. */
@@ -139,6 +140,7 @@ export const workSchema = z.strictObject({
     .describe('Where the facts were checked: { url, checked, note }.'),
   added: partialDate.optional().describe('When the entry came into the library.'),
   formerIds: z.array(id).default([]).describe('Earlier file names; their addresses lead here.'),
+  removed,
   draft: z
     .boolean({ error: 'true or false is wanted' })
     .default(false)
