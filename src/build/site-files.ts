@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listBundles, listWorksBundles } from '../exports/bundles.ts';
@@ -9,6 +8,7 @@ import type { Publication } from '../exports/publication.ts';
 import { listShelfFiles } from '../exports/shelf-files.ts';
 import type { SiteFile } from '../exports/site-file.ts';
 import type { WorkCitations } from './cite-works.ts';
+import { toSha256 } from './sha256.ts';
 import type { Work } from '../catalogue/model.ts';
 
 /** Every file that stands beside the pages. */
@@ -45,8 +45,4 @@ export async function writeSiteFiles(
     // A page or a file of public/ that has the address already must not be lost in silence.
     await writeFile(target, file.toText(), { flag: 'wx' });
   }
-}
-
-function toSha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

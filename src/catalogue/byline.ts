@@ -33,7 +33,7 @@ export function toNamesLine(work: Work, namedCount: number): string {
 }
 
 /** How a printed list of authors goes on beyond those who are in the library. */
-export function toMoreAuthors({ moreAuthors }: Work): string | undefined {
+export function toMoreAuthors({ moreAuthors }: Pick<Work, 'moreAuthors'>): string | undefined {
   if (moreAuthors === undefined) return undefined;
   return moreAuthors === true ? 'and others' : `and ${String(moreAuthors)} others`;
 }

@@ -56,12 +56,12 @@ function toRemovedWork(
   names: ReadonlyMap<string, Pick<AuthorData, 'name'>>,
   present: Present,
 ): RemovedWork {
-  const { type, published, url, pdf, doi, arxiv, isbn, copies, moreAuthors } = data;
+  const { type, published, url, pdf, doi, arxiv, isbn, issn, copies, moreAuthors } = data;
   const signers = authors.map(({ author: id, as }) => {
     const author = present.author.get(id);
     return { name: as ?? names.get(id)?.name ?? id, ...(author && { author }) };
   });
-  return { type, published, url, pdf, doi, arxiv, isbn, copies, moreAuthors, signers };
+  return { type, published, url, pdf, doi, arxiv, isbn, issn, copies, moreAuthors, signers };
 }
 
 /** A draft has no page to lead to, and is passed over. */

@@ -60,7 +60,16 @@ export type LibraryEntry =
 /** What is known of a work that was removed. */
 export interface RemovedWork extends Pick<
   Work,
-  'type' | 'published' | 'url' | 'pdf' | 'doi' | 'arxiv' | 'isbn' | 'copies' | 'moreAuthors'
+  | 'type'
+  | 'published'
+  | 'url'
+  | 'pdf'
+  | 'doi'
+  | 'arxiv'
+  | 'isbn'
+  | 'issn'
+  | 'copies'
+  | 'moreAuthors'
 > {
   /** Names as printed, in printed order; with the author where that one is in the library. */
   readonly signers: readonly { readonly name: string; readonly author?: Author }[];
