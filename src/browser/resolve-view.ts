@@ -50,7 +50,7 @@ export function drawUnknown(
     const attributes = { class: 'link outside', href: registry.url, rel: 'external noopener' };
     return [element('a', attributes, label)];
   });
-  const search = links.query({ q: shorten(asked) });
+  const search = links.query({ q: asked.slice(0, LONGEST_SHOWN).toWellFormed() });
   const ways = [
     ...registries,
     element('a', { class: 'link', href: search }, 'Search the library for it'),

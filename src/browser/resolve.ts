@@ -4,15 +4,21 @@ import { isResolveMap } from '../exports/resolve-map.ts';
 import type { ResolveMap } from '../exports/resolve-map.ts';
 import { findElement } from '../search/view/element.ts';
 import { readSettings } from '../search/view/settings.ts';
-import { drawChoices, drawFailure, drawUnknown, drawWaiting, shorten } from './resolve-view.ts';
+import { drawChoices, drawFailure, drawUnknown, drawWaiting } from './resolve-view.ts';
+
+/** No identifier is longer; of a text that is, the beginning says enough. In UTF-16 units. */
+const LONGEST = 5000;
 
 const { links } = readSettings();
 const root = findElement(document, '[data-resolve]', HTMLElement);
 const answerBox = findElement(root, '[data-resolve-answer]', HTMLElement);
-const asked = (new URLSearchParams(location.search).get('id') ?? '').toWellFormed().trim();
+const asked = (new URLSearchParams(location.search).get('id') ?? '')
+  .slice(0, LONGEST)
+  .toWellFormed()
+  .trim();
 
 if (asked !== '') {
-  findElement(root, '[data-resolve-field]', HTMLInputElement).value = shorten(asked);
+  findElement(root, '[data-resolve-field]', HTMLInputElement).value = asked;
   root.classList.add('is-asked');
   void answer();
 }

@@ -16,7 +16,9 @@ export function buildFetchExample({ toUrl, dataFile }: Permalinks): DataExample 
   const sums = toUrl(dataFile(SUMS_FILE));
   const folder = sums.slice(0, -SUMS_FILE.length);
   const text = `curl -sSO ${sums}
-cut -c 67- ${SUMS_FILE} | while read -r name; do curl -sSO "${folder}$name"; done
+cut -c 67- ${SUMS_FILE} | while read -r name; do
+  curl -sSO "${folder}$name"
+done
 sha256sum --check ${SUMS_FILE}
 `;
   const needs = 'In a shell; on macOS the last line begins with shasum -a 256.';
