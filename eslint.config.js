@@ -26,6 +26,7 @@ const MAY_IMPORT = {
     'content',
     'site.config.ts',
   ],
+  // Of the catalogue and the exports only what needs no schema: Zod is not for browsers (tests/site/scripts.test.ts).
   browser: ['text', 'catalogue', 'exports', 'search'],
   'site.ts': [
     'text',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { listCitationBundles, listWorksBundles } from '../exports/bundles.ts';
 import { listEntryFiles } from '../exports/entry-files.ts';
 import { listEntries, listLibraryFiles } from '../exports/library-files.ts';
@@ -6,6 +5,7 @@ import type { Publication } from '../exports/publication.ts';
 import { listShelfFiles } from '../exports/shelf-files.ts';
 import type { SiteFile } from '../exports/site-file.ts';
 import type { WorkCitations } from './cite-works.ts';
+import { toSha256 } from './sha256.ts';
 import type { Work } from '../catalogue/model.ts';
 
 /** Every file that stands beside the pages. */
@@ -20,8 +20,4 @@ export function listSiteFiles(
     ...listWorksBundles(publication),
     ...listCitationBundles(publication, (work, style) => citationsOf(work)[style]),
   ];
-}
-
-function toSha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -36,7 +36,7 @@ export function toNamesLine(work: Work, namedCount: number = NAMED): string {
 }
 
 /** How a printed list of authors goes on beyond those who are in the library. */
-export function toMoreAuthors({ moreAuthors }: Work): string | undefined {
+export function toMoreAuthors({ moreAuthors }: Pick<Work, 'moreAuthors'>): string | undefined {
   if (moreAuthors === undefined) return undefined;
   if (moreAuthors === true) return 'and others';
   return `and ${toCount(moreAuthors, 'other')}`;

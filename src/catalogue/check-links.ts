@@ -3,22 +3,22 @@ import type { Reference } from '../markdown/references.ts';
 import { findReferences } from '../markdown/references.ts';
 import type { Entry } from '../schemas/entry.ts';
 import { FOLDERS } from '../text/folders.ts';
-import type { Problem, ProblemCode } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/problem.ts';
 import { findNearest } from '../text/suggest.ts';
 import { folderOf, suggestId } from './check-references.ts';
+import { collectRemovals, findRemoved } from './check-removed.ts';
+import type { Removals } from './check-removed.ts';
+import { presentEntries } from './entries.ts';
 import type { Entries, Ids, LinkedKind } from './entries.ts';
 import { DATA_FOLDER, listSitePaths } from './site-paths.ts';
 
-interface Finding {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly suggestion: string;
-}
+type Finding = Pick<Problem, 'code' | 'message' | 'suggestion'>;
 
 /** What a body may link to. */
 interface Targets {
   readonly ids: Ids;
   readonly drafts: ReadonlySet<string>;
+  readonly removals: Removals;
   /** Unescaped, so that it does not matter how a path is written. */
   readonly paths: ReadonlySet<string>;
   /** Whether `paths` holds what lies in public/ too. */
@@ -31,12 +31,9 @@ interface Targets {
  */
 export function checkLinks(entries: Entries, ids: Ids, publicFiles?: readonly string[]): Problem[] {
   const targets = collectTargets(entries, ids, publicFiles);
-  const all: readonly Entry[] = [
-    ...entries.works,
-    ...entries.authors,
-    ...entries.topics,
-    ...entries.pages,
-  ];
+  // Nobody reads the body of an entry that was removed.
+  const { works, authors, topics, pages } = presentEntries(entries);
+  const all: readonly Entry[] = [...works, ...authors, ...topics, ...pages];
   return all.flatMap((entry) =>
     findReferences(entry.body).flatMap((reference): Problem[] => {
       const finding = checkReference(reference, targets, folderOf(entry));
@@ -51,6 +48,7 @@ function collectTargets(entries: Entries, ids: Ids, publicFiles?: readonly strin
   const paths = [...listSitePaths(entries, ids)].map(unescape);
   return {
     ids,
+    removals: collectRemovals(entries),
     drafts: new Set(entries.works.filter(({ data }) => data.draft).map(({ id }) => id)),
     paths: new Set([...paths, ...(publicFiles ?? []).map((name) => `/${name}`)]),
     areFilesKnown: publicFiles !== undefined,
@@ -84,9 +82,11 @@ function checkReference(
 function checkEntry(
   kind: LinkedKind,
   id: string,
-  { ids, drafts }: Targets,
+  { ids, drafts, removals }: Targets,
   folder: string,
 ): Finding | undefined {
+  const removed = findRemoved(removals, kind, id);
+  if (removed) return removed;
   if (kind === 'work' && drafts.has(id)) return draft(id);
   if (ids[kind].has(id)) return undefined;
   return {

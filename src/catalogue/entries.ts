@@ -1,5 +1,6 @@
 import type { Entry, EntryKind } from '../schemas/entry.ts';
 import type { Problem, ProblemCode, Severity } from '../schemas/problem.ts';
+import type { Removal } from '../schemas/removal.ts';
 
 /** All validated files, before they are linked. */
 export interface Entries {
@@ -51,4 +52,20 @@ export function topicsOf(
     }
   }
   return topics;
+}
+
+/** That an entry was removed, when and why; undefined where it is in the library, as pages always are. */
+export function removalOf({ data }: Entry): Removal | undefined {
+  return 'removed' in data ? data.removed : undefined;
+}
+
+/** The entries that are in the library: those that were removed are left out. */
+export function presentEntries({ works, authors, topics, pages }: Entries): Entries {
+  const isPresent = (entry: Entry): boolean => removalOf(entry) === undefined;
+  return {
+    works: works.filter(isPresent),
+    authors: authors.filter(isPresent),
+    topics: topics.filter(isPresent),
+    pages,
+  };
 }

@@ -1,11 +1,14 @@
 import type { Permalinks } from './permalink.ts';
 import type { Work } from './model.ts';
+import { toArxivUrl, toDoiUrl } from './identifier-url.ts';
 import { toDateRange, toLongDate, UNDATED } from './dates.ts';
 import { findLicenseUrl, toLicenseName } from './license.ts';
 import { TYPE_NAMES } from './shelves.ts';
 import { setRangeSign } from '../text/range-sign.ts';
 import { toSlug } from '../text/slug.ts';
 import { toTypographic } from '../text/typography.ts';
+
+export { toArxivUrl, toDoiUrl } from './identifier-url.ts';
 
 /** A value of a fact, with the address it leads to; outside the site or on it. */
 export interface FactValue {
@@ -19,16 +22,6 @@ export interface FactValue {
 export interface Fact {
   readonly label: string;
   readonly values: readonly FactValue[];
-}
-
-/** The address under which a DOI is resolved (DOI Handbook, 3.8). */
-export function toDoiUrl(doi: string): string {
-  return `https://doi.org/${encodeURI(doi).replace(/[?#]/gu, encodeURIComponent)}`;
-}
-
-/** The page of a preprint on arXiv. */
-export function toArxivUrl(arxiv: string): string {
-  return `https://arxiv.org/abs/${arxiv}`;
 }
 
 /** Where a work, or a copy of it, can be read: its address, else its DOI, arXiv id or PDF. */
@@ -94,7 +87,9 @@ function toEvent({ event }: Work): string | undefined {
 }
 
 /** Identifiers of the form described, then those of its copies, which say whose they are. */
-function toIdentifiers(work: Work): readonly FactValue[] {
+export function toIdentifiers(
+  work: Pick<Work, 'doi' | 'arxiv' | 'isbn' | 'issn' | 'copies'>,
+): readonly FactValue[] {
   const own = identify(work);
   const known = new Set(own.map(({ text }) => text));
   const copied = work.copies.flatMap((copy) =>

@@ -80,6 +80,8 @@ export interface Permalinks {
   readonly resolve: string;
   /** The resolver with an identifier to look up. */
   readonly resolveQuery: (identifier: string) => string;
+  /** All identifiers of a kind, such as `dois`. */
+  readonly identifiers: (list: string) => string;
   /** The identifiers that the resolver knows. */
   readonly resolveMap: string;
   /** The index of the sitemap. */
@@ -93,6 +95,8 @@ export interface Permalinks {
   readonly icon: string;
   /** A site path as written in content (`/about/`), with the base before it. */
   readonly toSitePath: (path: string) => string;
+  /** A site path of a page as a route is named: without the base, and without slashes at its ends. */
+  readonly toRoute: (sitePath: string) => string;
   /** The absolute address of a site path. */
   readonly toUrl: (sitePath: string) => string;
 }
@@ -147,6 +151,7 @@ export function createPermalinks(site: string, base: string): Permalinks {
     resolve: at('resolve'),
     resolveQuery: (identifier) =>
       `${at('resolve')}?${new URLSearchParams({ id: identifier }).toString()}`,
+    identifiers: (list) => at('resolve', list),
     resolveMap: fileAt('resolve', 'map.json'),
     sitemap: fileAt('sitemap.xml'),
     sitemapPart: (number) => fileAt(`sitemap-${String(number)}.xml`),
@@ -155,6 +160,7 @@ export function createPermalinks(site: string, base: string): Permalinks {
     openSearch: fileAt('opensearch.xml'),
     icon: fileAt('favicon.svg'),
     toSitePath: (path) => root + path.replace(/^\/+/u, ''),
+    toRoute: (sitePath) => sitePath.slice(root.length).replace(/\/$/u, ''),
     toUrl: (sitePath) => new URL(sitePath, site).href,
   };
 }

@@ -21,6 +21,13 @@ export function toRestText(rest: Rest): string {
   return rest === true ? 'and others' : `and ${rest.toLocaleString('en')} more`;
 }
 
+/** "512 bytes", "93 kB", "1.2 MB": decimal units, as hosts and browsers count downloads. */
+export function toSize(bytes: number): string {
+  if (bytes < 1000) return toCount(bytes, 'byte');
+  if (bytes < 999_500) return `${Math.round(bytes / 1000).toString()} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function toSeries(parts: readonly string[]): string {
   const last = parts.at(-1);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isBefore, partialDate } from './dates.ts';
 import { address, orcid, ror } from './identifiers.ts';
 import { FRONT_MATTER, list, optional, optionalOr } from './keys.ts';
+import { removed } from './removal.ts';
 import { id, text } from './text.ts';
 import { source } from './work.ts';
 
@@ -62,6 +63,7 @@ export const authorSchema = z
       notToBeConfusedWith: list(id).describe('Ids of authors with a like name.'),
       sources: list(source).describe('Where the facts were checked: { url, checked, note }.'),
       formerIds: list(id).describe('Earlier file names; their addresses lead here.'),
+      removed,
     },
     FRONT_MATTER,
   )

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'unknown-topic'
   | 'unknown-work'
   | 'unknown-link'
+  | 'removed-entry'
   | 'self-reference'
   | 'listed-twice'
   | 'duplicate-identifier'

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FRONT_MATTER, list, optional } from './keys.ts';
+import { removed } from './removal.ts';
 import { id, text } from './text.ts';
 import { source } from './work.ts';
 
@@ -13,6 +14,7 @@ export const topicSchema = z.strictObject(
     related: list(id).describe('Ids of topics next to it; one side is enough.'),
     sources: list(source).describe('Where the facts were checked: { url, checked, note }.'),
     formerIds: list(id).describe('Earlier file names; their addresses lead here.'),
+    removed,
   },
   FRONT_MATTER,
 );

@@ -4,6 +4,7 @@ import { address, arxiv, doi, isbn, isSafeAddress, issn } from './identifiers.ts
 import { FRONT_MATTER, list, optional, optionalOr } from './keys.ts';
 import { language } from './language.ts';
 import { id, name, text, textOrNumber } from './text.ts';
+import { removed } from './removal.ts';
 
 /** Everything that can be catalogued. Each export and label table is total over this list. */
 export const WORK_TYPES = [
@@ -160,6 +161,7 @@ export const workSchema = z
       sources: list(source).describe('Where the facts were checked: { url, checked, note }.'),
       added: optional(partialDate).describe('When the entry came into the library.'),
       formerIds: list(id).describe('Earlier file names; their addresses lead here.'),
+      removed,
       draft: optionalOr(z.boolean({ error: 'true or false is wanted' }), false).describe(
         'true keeps it out of everything that is published.',
       ),

@@ -72,6 +72,22 @@ describe('Addresses of files', () => {
     );
   });
 
+  test('All identifiers of a kind stand under the resolver, page by page', () => {
+    expect([links.identifiers('dois'), links.nth(links.identifiers('dois'), 2)]).toEqual([
+      '/literature/resolve/dois/',
+      '/literature/resolve/dois/page/2/',
+    ]);
+  });
+
+  test('A route is the path of a page below the base', () => {
+    const atRoot = createPermalinks('https://example.org', '/');
+
+    expect([links.toRoute(links.work('a')), atRoot.toRoute(atRoot.topic('b'))]).toEqual([
+      'works/a',
+      'topics/b',
+    ]);
+  });
+
   test('A placeholder for a query stays as it is, also in the whole address', () => {
     expect(links.toUrl(links.queryPattern('{searchTerms}'))).toBe(
       'https://example.org/literature/search/?q={searchTerms}',

@@ -9,7 +9,17 @@ test('Every page leads to the works, the ways through them, and the pages that t
   const catalogue = aCatalogue(aPage('contact'), aPage('about'), aPage('thanks'));
   expect(listSections({ catalogue, links }).map(({ href }) => href)).toEqual([
     ...['/works/', '/years/', '/types/', '/publishers/', '/series/'],
-    ...['/authors/', '/topics/', '/search/', '/about/', '/contact/', '/thanks/'],
+    ...[
+      '/authors/',
+      '/topics/',
+      '/search/',
+      '/saved/',
+      '/data/',
+      '/resolve/',
+      '/about/',
+      '/contact/',
+      '/thanks/',
+    ],
   ]);
   expect(listMainSections({ catalogue, links }).at(-1)).toEqual({
     label: 'About',

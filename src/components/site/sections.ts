@@ -49,6 +49,8 @@ export function listSections({
     { label: 'Topics', href: links.topics },
     { label: 'Search', href: links.search },
     { label: 'Saved works', href: links.saved },
+    { label: 'Data', href: links.data },
+    { label: 'Identifiers', href: links.resolve },
     ...catalogue.pages.map(({ id, title }) => ({ label: title, href: links.page(id) })),
   ];
 }
