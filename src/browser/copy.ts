@@ -1,9 +1,12 @@
 /** How long "Copied" stands on a button, in milliseconds: long enough to be read, and to be heard. */
 const SHOWN = 2500;
 
-/** Buttons with `data-copy` put its text on the clipboard and say so. */
+/**
+ * Buttons with `data-copy` put its text on the clipboard and say so; those with `data-copy-path` put the address of
+ * that path there.
+ */
 export function startCopying(): void {
-  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy], [data-copy-path]')) {
     button.addEventListener('click', () => {
       void copy(button);
     });
@@ -11,7 +14,7 @@ export function startCopying(): void {
 }
 
 async function copy(button: HTMLElement): Promise<void> {
-  const text = button.dataset.copy ?? '';
+  const text = toText(button.dataset);
   const label = button.querySelector('[data-copy-label]') ?? button;
   const before = label.textContent;
   try {
@@ -25,4 +28,9 @@ async function copy(button: HTMLElement): Promise<void> {
   setTimeout(() => {
     label.textContent = before;
   }, SHOWN);
+}
+
+/** Paths become addresses on the host that the reader is on, which may be another than the site was built for. */
+function toText({ copy, copyPath }: DOMStringMap): string {
+  return copyPath === undefined ? (copy ?? '') : new URL(copyPath, location.href).href;
 }
