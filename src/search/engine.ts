@@ -70,6 +70,7 @@ function search(request: SearchRequest, library: Library): SearchAnswer {
         : answerTopics(query, clauses, limits.topics, library),
     facets: countFacets(found, tests, filters, index),
     hints: [...query.hints, ...clauses.hints, ...works.hints],
+    worksWithoutFilters: works.ranked.length,
     isNearest: works.isNearest,
   };
 }

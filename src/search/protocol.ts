@@ -115,6 +115,8 @@ export interface SearchAnswer {
   readonly topics: Found<TopicResult>;
   readonly facets: Facets;
   readonly hints: readonly SearchHint[];
+  /** Works that the text alone finds, whatever is ticked. */
+  readonly worksWithoutFilters: number;
   /** True where nothing has all the words: the works shown have some of them. */
   readonly isNearest: boolean;
 }
