@@ -146,6 +146,19 @@ describe('In print', () => {
   });
 });
 
+describe('In print, an author', () => {
+  it('has the dozen who wrote most with them, and how many more there are', async () => {
+    const context = await browser.newContext();
+    const { page } = await openPage(context, real.url + PAGE_KINDS.author);
+    await page.emulateMedia({ media: 'print' });
+    const section = page.locator('section[aria-labelledby="page-coauthors"]');
+
+    expect(await section.locator('li:visible').count()).toBe(12);
+    expect(await section.getByText(/^and \d+ more$/u).isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
 describe('Nothing shifts while a page loads', () => {
   it.each(PAGE_KIND_NAMES)('on the page: %s', async (kind) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
