@@ -3,7 +3,7 @@ import type { Work } from './model.ts';
 import { toDateRange, toLongDate, UNDATED } from './dates.ts';
 import { TYPE_NAMES } from './shelves.ts';
 import { toSlug } from '../text/slug.ts';
-import { toTypographic } from '../text/typography.ts';
+import { toTypographic, toTypographicName } from '../text/typography.ts';
 
 /** A value of a fact, with the address it leads to; outside the site or on it. */
 export interface FactValue {
@@ -46,7 +46,9 @@ export function toFacts(work: Work, links: Permalinks): readonly Fact[] {
     name: string | undefined,
     href: (slug: string) => string,
   ): Fact[] =>
-    name === undefined ? [] : [{ label, values: [{ text: name, href: href(toSlug(name)) }] }];
+    name === undefined
+      ? []
+      : [{ label, values: [{ text: toTypographicName(name), href: href(toSlug(name)) }] }];
   return [
     ...plain('Published', work.published === undefined ? UNDATED : toLongDate(work.published)),
     { label: 'Type', values: [{ text: TYPE_NAMES[work.type].one, href: links.type(work.type) }] },

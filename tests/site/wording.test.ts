@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { readPages } from '../support/built-pages.ts';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
@@ -21,6 +22,16 @@ describe('On the pages of the library', () => {
     );
 
     expect(joined).toEqual([]);
+  });
+
+  it('quotes and apostrophes are set as a printer sets them, in names as in sentences', () => {
+    const straight = pages.filter(({ html }) => {
+      const document = parse(html);
+      for (const code of document.querySelectorAll('code, pre, script, style')) code.remove();
+      return /['"]/u.test(document.text);
+    });
+
+    expect(straight.map(({ path }) => path)).toEqual([]);
   });
 
   it('a work that has no address says so, and leads to where its facts come from', () => {
