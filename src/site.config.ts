@@ -1,11 +1,11 @@
 import type { PublicationConfig } from './exports/publication.ts';
 
 /**
- * The few things that a new owner changes. Address, base path and folders are set in astro.config.mjs,
- * or for one build by SITE_URL, SITE_BASE and SITE_CONTENT.
+ * The few things that a new owner changes. The address and the base path are set in astro.config.mjs; for one build
+ * SITE_URL and SITE_BASE replace them, and SITE_CONTENT names another folder than content/.
  */
 export interface SiteConfig extends PublicationConfig {
-  /** Id of the work that the home page shows first; it may be left out. */
+  /** Id of the work that the home page shows first; it may be left out. A build fails where content/ has no such work. */
   readonly featuredWork?: string;
   /** Why that work stands first, in a few words. */
   readonly featuredLabel?: string;
@@ -37,4 +37,5 @@ export const siteConfig: SiteConfig = {
     title: 'Creative Commons Attribution 4.0 International',
     url: 'https://creativecommons.org/licenses/by/4.0/',
   },
+  socialImages: { kinds: ['work', 'author', 'topic'], most: 2000 },
 };

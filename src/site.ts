@@ -4,6 +4,7 @@ import type { WorkCitations } from './build/cite-works.ts';
 import { buildLibrary } from './catalogue/build.ts';
 import { findLinkTarget } from './catalogue/link-target.ts';
 import type { Catalogue, Work } from './catalogue/model.ts';
+import { checkSettings } from './catalogue/check-settings.ts';
 import { createPermalinks } from './catalogue/permalink.ts';
 import type { Permalinks } from './catalogue/permalink.ts';
 import { createBodyRenderer } from './markdown/render.ts';
@@ -48,14 +49,26 @@ export async function loadSite(): Promise<Site> {
 async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<Site> {
   const { catalogue, problems } = buildLibrary(sources);
   if (!catalogue) throw new Error(`The content has problems.\n\n${toReport(problems)}`);
-  const links = createPermalinks(import.meta.env.SITE, import.meta.env.BASE_URL);
+  const config = selectConfig(catalogue);
+  const { SITE: site, BASE_URL: base } = import.meta.env;
+  const faults = checkSettings({ ...config, site }, catalogue);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const links = createPermalinks(site, base);
   const renderBody = await createBodyRenderer({
     resolve: (kind, id) => findLinkTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,
   });
   const searchIndex = toIndexFile(buildSearchIndex(catalogue));
   const root = new URL(`${process.cwd()}/`, 'file:');
-  const publication = { catalogue, links, config: siteConfig };
+  const publication = { catalogue, links, config };
   const citationsOf = await citeWorks(publication, process.cwd(), findContentFolder(root));
   return { ...publication, citationsOf, renderBody, searchIndex };
+}
+
+/** The settings; what names a work of this library is left out where one build has the content of another. */
+function selectConfig(catalogue: Catalogue): SiteConfig {
+  const { featuredWork, ...others } = siteConfig;
+  const isOwn = process.env.SITE_CONTENT === undefined;
+  const isKept = featuredWork !== undefined && (isOwn || catalogue.findWork(featuredWork));
+  return isKept ? { ...others, featuredWork } : others;
 }

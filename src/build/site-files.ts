@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { listBundles, listWorksBundles } from '../exports/bundles.ts';
 import { CITATION_STYLES } from '../exports/citation-styles.ts';
 import { listEntryFiles } from '../exports/entry-files.ts';
@@ -25,26 +23,6 @@ export function listSiteFiles(
       listBundles(publication, id, (work) => citationsOf(work)[id].html),
     ),
   ];
-}
-
-/**
- * Writes files below a folder.
- * @param home site path of the library's home page, which the folder stands for
- */
-export async function writeSiteFiles(
-  files: Iterable<SiteFile>,
-  folder: string,
-  home: string,
-): Promise<void> {
-  const made = new Set<string>();
-  for (const file of files) {
-    const target = path.join(folder, decodeURIComponent(file.path.slice(home.length)));
-    const parent = path.dirname(target);
-    if (!made.has(parent)) await mkdir(parent, { recursive: true });
-    made.add(parent);
-    // A page or a file of public/ that has the address already must not be lost in silence.
-    await writeFile(target, file.toText(), { flag: 'wx' });
-  }
 }
 
 function toSha256(text: string): string {

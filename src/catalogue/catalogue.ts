@@ -37,17 +37,15 @@ export function createCatalogue(entries: Entries): Catalogue {
     pick(workById, ids).sort(byPublished);
   const worksUnder: Catalogue['worksUnder'] = (topic) => byTopic.get(topic) ?? { own: [], all: [] };
   const relations = {
-    citedBy: (work: Work) => worksOf(cited.get(work.id)),
-    citing: (work: Work) => worksOf(citing.get(work.id)),
+    worksCitedIn: (work: Work) => worksOf(cited.get(work.id)),
+    worksCiting: (work: Work) => worksOf(citing.get(work.id)),
+    listedWith: (work: Work) => worksOf(listed.get(work.id)),
     worksBy: (author: Author) => byAuthor.get(author) ?? [],
   };
   const sources = {
     works,
-    worksBy: relations.worksBy,
+    ...relations,
     worksIn: (topic: Topic) => worksUnder(topic).own,
-    listed: (work: Work) => worksOf(listed.get(work.id)),
-    cited: relations.citedBy,
-    citing: relations.citing,
   };
   return {
     ...linked,

@@ -1,12 +1,11 @@
 import type { Entry } from '../schemas/entry.ts';
 import type { Problem, ProblemCode } from '../schemas/problem.ts';
+import { FOLDERS } from '../text/folders.ts';
 import { findNearest } from '../text/suggest.ts';
 import { problemAt } from './entries.ts';
-import type { Entries, Ids } from './entries.ts';
+import type { Entries, Ids, LinkedKind } from './entries.ts';
 
-type Kind = 'work' | 'author' | 'topic';
-
-const UNKNOWN: Readonly<Record<Kind, ProblemCode>> = {
+const UNKNOWN: Readonly<Record<LinkedKind, ProblemCode>> = {
   work: 'unknown-work',
   author: 'unknown-author',
   topic: 'unknown-topic',
@@ -51,7 +50,7 @@ function checkParent(entry: Entry<'topic'>, ids: Ids): Problem[] {
 function checkList(
   entry: Entry,
   key: string,
-  kind: Kind,
+  kind: LinkedKind,
   list: readonly string[],
   ids: Ids,
 ): Problem[] {
@@ -64,7 +63,7 @@ function checkList(
 function checkId(
   entry: Entry,
   path: readonly PropertyKey[],
-  kind: Kind,
+  kind: LinkedKind,
   id: string,
   ids: Ids,
 ): Problem[] {
@@ -72,13 +71,22 @@ function checkId(
     return [problemAt(entry, path, 'self-reference', `"${id}" is this entry itself`, 'Remove it.')];
   }
   if (ids[kind].has(id)) return [];
-  return [problemAt(entry, path, UNKNOWN[kind], `no ${kind} "${id}"`, suggestId(kind, id, ids))];
+  const suggestion = suggestId(kind, id, ids, folderOf(entry));
+  return [problemAt(entry, path, UNKNOWN[kind], `no ${kind} "${id}"`, suggestion)];
 }
 
-/** "Did you mean", or where to put the missing file. */
-export function suggestId(kind: Kind, id: string, ids: Ids): string {
+/** What it is called now, "did you mean", or where in the content folder to put the missing file. */
+export function suggestId(kind: LinkedKind, id: string, ids: Ids, folder: string): string {
+  const current = ids.former[kind].get(id);
+  if (current !== undefined) return `"${id}" is now "${current}".`;
   const nearest = findNearest(id, ids[kind]);
-  return nearest === undefined ? `Add content/${kind}s/${id}.md.` : `Did you mean "${nearest}"?`;
+  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+  return `Add ${folder}/${FOLDERS[kind]}/${id}.md.`;
+}
+
+/** The content folder that an entry stands in, as its keeper knows it: "content". */
+export function folderOf({ file }: Entry): string {
+  return file.split('/').slice(0, -2).join('/');
 }
 
 function checkTwice(entry: Entry, key: string, list: readonly string[]): Problem[] {

@@ -8,7 +8,11 @@ import { checkUnused } from './check-unused.ts';
 import type { Entries, Ids } from './entries.ts';
 
 /** All that is wrong between the files, each of which is right by itself. `ids` may hold more than the entries: ids of files that could not be read. */
-export function checkEntries(entries: Entries, ids: Ids): Problem[] {
+export function checkEntries(
+  entries: Entries,
+  ids: Ids,
+  publicFiles?: readonly string[],
+): Problem[] {
   // What stands in a part of a work that could not be read would seem to be unused.
   const areWorksKnown =
     entries.works.length === ids.work.size && entries.works.every(({ isWhole }) => isWhole);
@@ -19,7 +23,7 @@ export function checkEntries(entries: Entries, ids: Ids): Problem[] {
     ...checkIdentifiers(entries),
     ...checkTitles(entries),
     ...checkNames(entries),
-    ...checkLinks(entries, ids),
+    ...checkLinks(entries, ids, publicFiles),
     ...(areWorksKnown ? checkUnused(entries) : []),
   ];
 }

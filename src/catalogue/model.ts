@@ -105,11 +105,13 @@ export interface Catalogue {
   /** Named in either entry, by label. */
   readonly neighboursOf: (topic: Topic) => readonly Topic[];
   /** Works here that it cites, newest first. */
-  readonly citedBy: (work: Work) => readonly Work[];
+  readonly worksCitedIn: (work: Work) => readonly Work[];
   /** Works here that cite it, newest first. */
-  readonly citing: (work: Work) => readonly Work[];
+  readonly worksCiting: (work: Work) => readonly Work[];
+  /** Works that its entry names as related, or whose entries name it; all of them, newest first. */
+  readonly listedWith: (work: Work) => readonly Work[];
   /** For BibTeX and its kin: ASCII, and no other work's. */
   readonly citationKeyOf: (work: Work) => string;
-  /** Strongest first. */
+  /** The nearest few, for display; strongest first. */
   readonly relatedTo: (work: Work) => readonly RelatedWork[];
 }

@@ -1,16 +1,25 @@
-/** The kinds of entries that have a page and files of their own, by the folder that these stand in. */
-const FOLDERS = { work: 'works', author: 'authors', topic: 'topics' } as const;
-export type LinkedKind = keyof typeof FOLDERS;
+import { FOLDERS } from '../text/folders.ts';
+
+/** The kinds of entries that have files of their own beside their pages. */
+export type LinkedKind = 'work' | 'author' | 'topic';
 
 /** The machine-readable forms of an entry, as the ends of their names. */
-export type FileForm =
-  'atom' | 'bib' | 'csl.json' | 'json' | 'jsonld' | 'linkset.json' | 'md' | 'ris';
+export const FILE_FORMS = [
+  ...(['atom', 'bib', 'csl.json', 'json'] as const),
+  ...(['jsonld', 'linkset.json', 'md', 'ris'] as const),
+] as const;
+export type FileForm = (typeof FILE_FORMS)[number];
 
 /** The forms of the whole library, as the ends of their names. */
-export type LibraryForm = 'atom' | 'bib' | 'csl.json' | 'feed.json' | 'json' | 'ris' | 'rss';
+export const LIBRARY_FORMS = [
+  ...(['atom', 'bib', 'csl.json', 'feed.json'] as const),
+  ...(['json', 'ris', 'rss'] as const),
+] as const;
+export type LibraryForm = (typeof LIBRARY_FORMS)[number];
 
 /** The forms of a shelf, as the ends of their names. */
-export type ShelfForm = 'bib' | 'csl.json' | 'json' | 'ris';
+export const SHELF_FORMS = ['bib', 'csl.json', 'json', 'ris'] as const;
+export type ShelfForm = (typeof SHELF_FORMS)[number];
 
 /** Everything on the site that has an address of its own. */
 export interface Permalinks {
@@ -19,8 +28,6 @@ export interface Permalinks {
   readonly authors: string;
   readonly topics: string;
   readonly search: string;
-  readonly about: string;
-  readonly contact: string;
   readonly years: string;
   readonly types: string;
   readonly publishers: string;
@@ -105,8 +112,6 @@ export function createPermalinks(site: string, base: string): Permalinks {
     authors: at('authors'),
     topics: at('topics'),
     search: at('search'),
-    about: at('about'),
-    contact: at('contact'),
     years: at('years'),
     types: at('types'),
     publishers: at('publishers'),

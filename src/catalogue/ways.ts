@@ -1,4 +1,3 @@
-import type { Work } from './model.ts';
 import {
   shelveByPublisher,
   shelveBySeries,
@@ -6,7 +5,7 @@ import {
   shelveByYear,
   UNDATED_SLUG,
 } from './shelves.ts';
-import type { Shelf } from './shelves.ts';
+import type { Shelf, Shelved } from './shelves.ts';
 import { toCount } from './wording.ts';
 
 /** A way through the works: an index of shelves, each with a page of its own. */
@@ -16,7 +15,7 @@ export interface Way {
   readonly label: string;
   readonly title: string;
   readonly lead: string;
-  readonly shelve: (works: readonly Work[]) => readonly Shelf[];
+  readonly shelve: <T extends Shelved>(works: readonly T[]) => readonly Shelf<T>[];
   /** "7 years". */
   readonly count: (shelves: readonly Shelf[]) => string;
 }

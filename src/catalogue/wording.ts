@@ -1,6 +1,24 @@
 /** "1 work", "3 works", "10,000 works". */
-export function toCount(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+export function toCount(number: number, one: string, many?: string): string {
+  const { figure, noun } = toCountParts(number, one, many);
+  return `${figure} ${noun}`;
+}
+
+/** The same in its two parts, where they are not shown alike. */
+export function toCountParts(
+  number: number,
+  one: string,
+  many = `${one}s`,
+): { readonly figure: string; readonly noun: string } {
+  return { figure: number.toLocaleString('en'), noun: number === 1 ? one : many };
+}
+
+/** How many follow those who are named; true where more do, and nobody knows how many. */
+export type Rest = number | true;
+
+/** "and 19 more", "and others". */
+export function toRestText(rest: Rest): string {
+  return rest === true ? 'and others' : `and ${rest.toLocaleString('en')} more`;
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -1,5 +1,6 @@
 import { toByline } from '../catalogue/byline.ts';
 import { toShortDate } from '../catalogue/dates.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import type { Author, Catalogue, Contribution, Topic, Work } from '../catalogue/model.ts';
 import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import { WORK_TYPES } from '../schemas/work.ts';
@@ -83,7 +84,7 @@ function toIndexedWork(work: Work, numbers: Numbers): IndexedWork {
   const contributions = eachAuthorOnce([...named, ...work.contributions]);
   return {
     id: work.id,
-    title: toTypographic(toWholeTitle(work)),
+    title: toTypographic(toFullTitle(work)),
     ...(work.published === undefined ? {} : { published: work.published }),
     date: toShortDate(work.published),
     type: numberOf(numbers.types, work.type),
@@ -93,12 +94,8 @@ function toIndexedWork(work: Work, numbers: Numbers): IndexedWork {
     ...toPrinted(contributions),
     topics: work.topics.map((topic) => numberOf(numbers.topics, topic)),
     summary: toTypographic(work.summary),
+    ...(work.language === undefined ? {} : { language: work.language }),
   };
-}
-
-function toWholeTitle({ title, subtitle }: Work): string {
-  if (subtitle === undefined) return title;
-  return /[?!:.…]$/u.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
 }
 
 /** Somebody may sign as author and as editor; the first mention holds. */

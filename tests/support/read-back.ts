@@ -4,7 +4,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import { BibLatexParser } from 'biblatex-csl-converter';
 import type { CslItem, CslName } from '../../src/exports/csl.ts';
 import type { Work } from '../../src/catalogue/model.ts';
-import { toFullTitle } from '../../src/exports/full-title.ts';
+import { toFullTitle } from '../../src/catalogue/full-title.ts';
 import { toNameParts } from '../../src/exports/name-parts.ts';
 
 /** What every format must give back of a work. */
@@ -76,7 +76,9 @@ export function readBiblatex(bibtex: string): readonly Citation[] {
     return {
       title: toPlain(fields.title),
       authors: names.map(toPlainName),
-      date: [toPlain(fields.date), day === '' ? '' : day.padStart(2, '0')].filter(Boolean).join('-'),
+      date: [toPlain(fields.date), day === '' ? '' : day.padStart(2, '0')]
+        .filter(Boolean)
+        .join('-'),
       identifiers: ['doi', 'eprint', 'isbn', 'issn'].map((name) => toPlain(fields[name])),
     };
   });

@@ -33,6 +33,15 @@ test('A name becomes a piece of an address', () => {
   ).toEqual(['kings-college-london', 'gov-uk', 'china-local-global', 'editions-du-seuil']);
 });
 
+test('Vowel signs tell names apart in an address, and signs that cannot be seen do not', () => {
+  expect(
+    ['की', 'का', 'कि\u200Dताब', 'ก้าวหน้า', 'co\u00ADop', '❤\uFE0F Press', '1\uFE0F\u20E3'].map(
+      toSlug,
+    ),
+  ).toEqual(['की', 'का', 'किताब', 'ก้าวหน้า', 'coop', 'press', '1\u20E3']);
+  expect(['—', '\u0301', '???'].map(toSlug)).toEqual(['', '', '']);
+});
+
 describe('Typography', () => {
   test('Quotes curl by where they stand, and an apostrophe is not an opening quote', () => {
     expect(toTypographic(`"China's 'new' way" (the '90s)`)).toBe('“China’s ‘new’ way” (the ’90s)');

@@ -29,6 +29,12 @@ export interface PageView {
   readonly fail: (message: string) => void;
 }
 
+/**
+ * The parts of the search page below its form, ready to be filled.
+ * @param root the page as it was built
+ * @param actions are told what the reader does
+ * @throws where a part is missing in `root`
+ */
 export function createPageView(
   root: HTMLElement,
   links: Permalinks,
@@ -146,13 +152,17 @@ function createLift(works: number, filter: PageActions['filter']): HTMLElement {
 }
 
 function createWorks(
-  { works, isNearest }: SearchAnswer,
+  { works, hints, isNearest }: SearchAnswer,
   links: Permalinks,
   showMore: (from: number) => void,
 ): readonly HTMLElement[] {
   const shown = works.results.length;
   const left = works.total - shown;
-  const nearest = 'No work has all these words. These have some of them:';
+  // Where a hint has said already which words nothing has, it is not said again.
+  const nearest =
+    hints.length > 0
+      ? 'These have some of the words:'
+      : 'No work has all these words. These have some of them:';
   const more = (): void => {
     showMore(shown);
   };

@@ -1,4 +1,6 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
+import { toLang } from '../../text/lang.ts';
+import { toRestText } from '../../catalogue/wording.ts';
 import type { LinkedText, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Child } from './element.ts';
@@ -7,7 +9,8 @@ import { toMatchNote } from './wording.ts';
 
 /** A work as in all lists of works, with the matched words marked. */
 export function createResultCard(work: WorkResult, links: Permalinks): HTMLElement {
-  const title = element('a', { href: links.work(work.id) }, ...toMarked(work.title));
+  const lang = toLang(work.language, document.documentElement.lang);
+  const title = element('a', { href: links.work(work.id), lang }, ...toMarked(work.title));
   return element(
     'li',
     { class: 'work-item' },
@@ -32,7 +35,7 @@ function createByline(work: WorkResult, links: Permalinks): readonly Child[] {
   const toLink = (author: LinkedText): Child =>
     element('a', { href: links.author(author.id), class: 'link-quiet' }, ...toMarked(author));
   const named = work.authors.flatMap((author, index) => [index > 0 ? ', ' : '', toLink(author)]);
-  const rest = work.rest === undefined ? [] : [` ${work.rest}`];
+  const rest = work.rest === undefined ? [] : [` ${toRestText(work.rest)}`];
   const also = work.alsoMatched.flatMap((author, index) => [
     index > 0 ? ', ' : ', with ',
     toLink(author),

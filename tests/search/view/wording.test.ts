@@ -9,6 +9,7 @@ const NOTHING: SearchAnswer = {
   facets: { types: [], topics: [], authors: [], years: [] },
   hints: [],
   worksWithoutFilters: 0,
+  isName: false,
   isNearest: false,
 };
 
