@@ -11,6 +11,15 @@ export interface SiteConfig extends PublicationConfig {
   readonly featuredLabel?: string;
   /** Searches that the home page offers, to show the syntax. */
   readonly exampleSearches: readonly string[];
+  /** Where corrections go: the contact page names it, or says that there is none. */
+  readonly contact?: Contact;
+}
+
+/** An address that readers can write to. */
+export interface Contact {
+  /** As it is read: "library@example.org", or the name of a form. */
+  readonly label: string;
+  readonly url: `mailto:${string}` | `https://${string}`;
 }
 
 export const siteConfig: SiteConfig = {

@@ -6,7 +6,7 @@ import { findLicenseUrl, toLicenseName } from './license.ts';
 import { TYPE_NAMES } from './shelves.ts';
 import { setRangeSign } from '../text/range-sign.ts';
 import { toSlug } from '../text/slug.ts';
-import { toTypographic } from '../text/typography.ts';
+import { toTypographic, toTypographicName } from '../text/typography.ts';
 
 export { toArxivUrl, toDoiUrl } from './identifier-url.ts';
 
@@ -49,7 +49,9 @@ export function toFacts(work: Work, links: Permalinks): readonly Fact[] {
     name: string | undefined,
     href: (slug: string) => string,
   ): Fact[] =>
-    name === undefined ? [] : [{ label, values: [{ text: name, href: href(toSlug(name)) }] }];
+    name === undefined
+      ? []
+      : [{ label, values: [{ text: toTypographicName(name), href: href(toSlug(name)) }] }];
   return [
     ...plain('Published', work.published === undefined ? UNDATED : toLongDate(work.published)),
     { label: 'Type', values: [{ text: TYPE_NAMES[work.type].one, href: links.type(work.type) }] },

@@ -5,7 +5,7 @@ import type { Author, Catalogue, Contribution, Topic, Work } from '../catalogue/
 import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import { WORK_TYPES } from '../schemas/work.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { keepInitials, toTypographic } from '../text/typography.ts';
+import { toTypographic, toTypographicName } from '../text/typography.ts';
 import { toContentHash } from './content-hash.ts';
 import { INDEX_VERSION } from './index-format.ts';
 import type { IndexedAuthor, IndexedTopic, IndexedWork, SearchIndex } from './index-format.ts';
@@ -60,11 +60,11 @@ function collectPrintedNames(works: readonly Work[]): ReadonlyMap<Author, readon
 }
 
 function toPrintedName({ printedName }: Contribution): string {
-  return keepInitials(printedName);
+  return toTypographicName(printedName);
 }
 
 function toIndexedAuthor(author: Author, printed: readonly string[] = []): IndexedAuthor {
-  const name = keepInitials(author.name);
+  const name = toTypographicName(author.name);
   return { id: author.id, name, ...toAlso(name, [...author.alsoKnownAs, ...printed]) };
 }
 
@@ -75,7 +75,7 @@ function toIndexedTopic(topic: Topic, { topics }: Numbers): IndexedTopic {
 
 /** Names other than the first, each once. */
 function toAlso(name: string, others: readonly string[]): { readonly also?: readonly string[] } {
-  const also = [...new Set(others.map(keepInitials))].filter((other) => other !== name);
+  const also = [...new Set(others.map(toTypographicName))].filter((other) => other !== name);
   return also.length === 0 ? {} : { also };
 }
 

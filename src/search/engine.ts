@@ -102,6 +102,7 @@ function search(request: SearchRequest, library: Library): SearchAnswer {
         : answerTopics(query, clauses, limits.topics, library),
     facets: countFacets(found, tests, filters, index, extent),
     hints: [...query.hints, ...clauses.hints, ...works.hints],
+    worksWithoutFilters: works.ranked.length,
     isNearest: works.isNearest,
   };
 }

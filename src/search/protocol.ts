@@ -120,6 +120,8 @@ export interface SearchAnswer {
   readonly topics: Found<TopicResult>;
   readonly facets: Facets;
   readonly hints: readonly SearchHint[];
+  /** Works that the text alone finds, whatever is ticked. */
+  readonly worksWithoutFilters: number;
   /** True where the whole query is taken for the name of an author. */
   readonly isName: boolean;
   /** True where nothing has all the words: the works shown have some of them. */

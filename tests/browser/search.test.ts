@@ -292,6 +292,40 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
       expect(await empty.getByRole('link').count()).toBe(3);
     });
 
+    test('offers the way out of filters that leave nothing, and says how many works are behind it', async () => {
+      await visit('search/?q=verification&type=report&from=1900&to=1901');
+      const out = page.getByRole('button', { name: /^Remove the filters \(\d+ works\)$/u });
+      await out.waitFor();
+      const promised = /\d+ works/u.exec((await out.textContent()) ?? '')?.[0];
+
+      await out.click();
+      await page.locator(RESULT).first().waitFor();
+
+      expect(await page.locator('.search-page__count').textContent()).toBe(promised);
+      expect(new URL(page.url()).search).toBe('?q=verification');
+    });
+
+    test('says that there is no word in what was typed', async () => {
+      await visit('search/?q=%F0%9F%99%82');
+
+      const hints = page.locator('[data-search-hints]');
+      await hints.getByText('no letter and no digit').waitFor();
+
+      expect(await page.locator(RESULT).count()).toBeGreaterThan(0);
+    });
+
+    test('prints what was sought and by which filters, but no way to lift them', async () => {
+      await visit('search/?q=verification&type=report&from=2024');
+      await page.locator(RESULT).first().waitFor();
+
+      await page.emulateMedia({ media: 'print' });
+
+      expect(await page.getByText('For “verification”').isVisible()).toBe(true);
+      expect(await page.getByRole('list', { name: 'Filters' }).innerText()).toBe(
+        ['Report', 'from 2024'].join('\n'),
+      );
+    });
+
     test('shows a query that holds markup as text', async () => {
       const query = '<img src=x onerror=alert(1)>';
       await visit(`search/?q=${encodeURIComponent(query)}`);

@@ -21,7 +21,7 @@ test('Every page leads to the works, the ways through them, and the pages that t
       '/thanks/',
     ],
   ]);
-  expect(listMainSections({ catalogue, links }).at(-1)).toEqual({
+  expect(listMainSections({ catalogue, links }).at(-1)).toMatchObject({
     label: 'About',
     href: '/about/',
   });

@@ -298,6 +298,13 @@ describe('fields in a query', () => {
 });
 
 describe('filters', () => {
+  test('An answer says how many works the text alone finds', () => {
+    const narrowed = ask('trager', { types: ['thesis'] });
+
+    expect(narrowed.works.total).toBe(0);
+    expect(narrowed.worksWithoutFilters).toBe(ask('trager').works.total);
+  });
+
   test('One value of a facet is enough, and every facet has to be met', () => {
     expect(worksFor('', { types: ['report', 'paper'] })).toEqual([
       'verification',
@@ -407,6 +414,7 @@ describe('any query whatever', () => {
       topics: { total: 0, results: [] },
       facets: { types: [], topics: [], authors: [], years: [] },
       hints: [],
+      worksWithoutFilters: 0,
       isName: false,
       isNearest: false,
     });

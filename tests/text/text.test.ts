@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { toSlug } from '../../src/text/slug.ts';
 import { findNearest } from '../../src/text/suggest.ts';
-import { keepInitials, toTypographic } from '../../src/text/typography.ts';
+import { keepInitials, toTypographic, toTypographicName } from '../../src/text/typography.ts';
 
 test('Folding makes a name comparable: case and diacritics go, letters stay', () => {
   const names = [
@@ -56,6 +56,23 @@ describe('Typography', () => {
   test('An initial is not torn from what follows it', () => {
     expect(keepInitials('Robert F. Trager')).toBe('Robert F.\u00A0Trager');
     expect(keepInitials('A. Feder Cooper')).toBe('A.\u00A0Feder Cooper');
+  });
+
+  test('In a name a single quote is an apostrophe wherever it stands; double ones hold a nickname; hyphens stay', () => {
+    expect(
+      [
+        "Cullen O'Keefe",
+        "Gerard 't Hooft",
+        'David "davidad" Dalrymple',
+        "King's College, Room 1-2",
+      ].map(toTypographicName),
+    ).toEqual([
+      'Cullen O’Keefe',
+      'Gerard ’t Hooft',
+      'David “davidad” Dalrymple',
+      'King’s College, Room 1-2',
+    ]);
+    expect(toTypographicName('Robert F. Trager')).toBe('Robert F.\u00A0Trager');
   });
 });
 

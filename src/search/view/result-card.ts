@@ -30,7 +30,7 @@ function createDate({ date, datetime }: WorkResult): Child {
   return datetime === undefined ? date : element('time', { datetime }, date);
 }
 
-/** "Ben Bucknall, Saad Siddiqui and 19 more, with Robert F. Trager · Report · found in authors". */
+/** "Ben Bucknall, Saad Siddiqui and 19 more, with Robert F. Trager · Report". */
 function createByline(work: WorkResult, links: Permalinks): readonly Child[] {
   const toLink = (author: LinkedText): Child =>
     element('a', { href: links.author(author.id), class: 'link-quiet' }, ...toMarked(author));
@@ -40,8 +40,8 @@ function createByline(work: WorkResult, links: Permalinks): readonly Child[] {
     index > 0 ? ', ' : ', with ',
     toLink(author),
   ]);
-  const separator = named.length > 0 ? [element('span', { 'aria-hidden': 'true' }, ' · ')] : [];
-  const note = toMatchNote(work.matchedIn);
+  const separator = named.length > 0 ? [' · '] : [];
+  const note = toMatchNote(work);
   const type = note === undefined ? work.type : `${work.type} · ${note}`;
   return [...named, ...rest, ...also, ...separator, type];
 }
