@@ -46,15 +46,17 @@ export function runTrial(given: Order): Promise<Trial> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return new Promise((resolve) => {
+    let found: Trial | undefined;
     child.once('message', (message) => {
-      resolve(toTrial(message));
+      found = toTrial(message);
       child.disconnect();
     });
     child.once('error', ({ message }) => {
       resolve({ isDone: false, reason: message });
     });
+    // Not before it has ended: the next engine has the machine to itself.
     child.once('exit', (code, signal) => {
-      resolve({ isDone: false, reason: `it ended with ${signal ?? String(code)}` });
+      resolve(found ?? { isDone: false, reason: `it ended with ${signal ?? String(code)}` });
     });
     child.send(given);
   });
