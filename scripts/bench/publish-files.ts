@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { KEPT_FOLDER } from '../../src/build/cite-works.ts';
 import { openSiteFiles } from '../../src/build/open-site-files.ts';
-import { writeSiteFiles } from '../../src/build/site-files.ts';
+import { writeSiteFiles } from '../../src/build/write-site-files.ts';
 import { createSocialImageRenderer } from '../../src/content/social-images.ts';
 import { root, rootUrl } from '../project.ts';
 

@@ -5,7 +5,7 @@ import { createSocialImageRenderer } from '../content/social-images.ts';
 import type { RenderSocialImage } from '../content/social-images.ts';
 import { KEPT_FOLDER } from './cite-works.ts';
 import { openSiteFiles } from './open-site-files.ts';
-import { writeSiteFiles } from './site-files.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
 /** What is sent for an address while someone writes. */
 interface Answer {

@@ -4,7 +4,7 @@ import type { WorkType } from '../schemas/work.ts';
 import { braced, text, titled } from './bibtex-field.ts';
 import type { Field } from './bibtex-field.ts';
 import { escapeTex } from './bibtex-text.ts';
-import { setRangeSign } from './range-sign.ts';
+import { setRangeSign } from '../text/range-sign.ts';
 
 /** What a type of work becomes in BibTeX. */
 export interface EntryForm {

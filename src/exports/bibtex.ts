@@ -7,7 +7,7 @@ import type { Field } from './bibtex-field.ts';
 import { FORMS } from './bibtex-forms.ts';
 import type { EntryForm } from './bibtex-forms.ts';
 import { toTexNames } from './bibtex-names.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toNoticeLine } from './notice.ts';
 
 /** The macros for months that every BibTeX style defines. */

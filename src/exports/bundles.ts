@@ -1,28 +1,15 @@
 import type { Work } from '../catalogue/model.ts';
+import { countBundles, findBundle } from './bundle-number.ts';
+import type { BundleForm } from './bundle-number.ts';
+import { CITATION_STYLES } from './citation-styles.ts';
+import type { CitationStyleId } from './citation-styles.ts';
+import { toListing } from './listing.ts';
 import type { Publication } from './publication.ts';
+import { sortReferences } from './reference-list.ts';
+import { REFERENCE_ORDERS } from './reference-orders.ts';
 import type { SiteFile } from './site-file.ts';
 import { toWorksFile } from './works-files.ts';
 import type { WorksForm } from './works-files.ts';
-
-/** How many works a bundle holds at most, on average: about 200 kB of text. */
-const WORKS_IN_BUNDLE = 250;
-
-/** How many bundles all works of a library take in one form; at least one. */
-export function countBundles(works: readonly Work[]): number {
-  return Math.max(1, Math.ceil(works.length / WORKS_IN_BUNDLE));
-}
-
-/**
- * The bundle in which a work is found, counted from 0. It follows from the id alone, so that a page needs no index.
- * The hash is FNV-1a with 32 bits, over UTF-16 units.
- */
-export function findBundle(id: string, count: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index += 1) {
-    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0) % count;
-}
 
 /** Writes a work in one form. */
 export type WorkWriter = (work: Work) => string;
@@ -36,7 +23,7 @@ export const BUNDLED_FORMS = ['bib', 'ris', 'csl.json'] as const satisfies reado
  */
 export function listBundles(
   { catalogue, links }: Publication,
-  form: string,
+  form: BundleForm,
   write: WorkWriter,
 ): readonly SiteFile[] {
   const count = countBundles(catalogue.works);
@@ -51,9 +38,45 @@ export function listBundles(
   }));
 }
 
-/** The bundles in BibTeX, RIS and CSL-JSON; each text is a whole file with the one work. */
+/** The bundles in BibTeX, RIS and CSL-JSON, each text a whole file with the one work, and those of rows for lists. */
 export function listWorksBundles(publication: Publication): readonly SiteFile[] {
-  return BUNDLED_FORMS.flatMap((form) =>
-    listBundles(publication, form, (work) => toWorksFile(publication, [work], form)),
-  );
+  return [
+    ...BUNDLED_FORMS.flatMap((form) =>
+      listBundles(publication, form, (work) => toWorksFile(publication, [work], form)),
+    ),
+    ...listBundles(publication, 'listing', toListing),
+  ];
+}
+
+/**
+ * The bundles of every citation style: each work's citation as HTML, and for styles whose lists are alphabetical the
+ * place of the work in a list of all works, counted from 0.
+ * @param cite the citation of a work: HTML and its words
+ */
+export function listCitationBundles(
+  publication: Publication,
+  cite: (work: Work, style: CitationStyleId) => { readonly html: string; readonly text: string },
+): readonly SiteFile[] {
+  return CITATION_STYLES.flatMap(({ id }) => [
+    ...listBundles(publication, id, (work) => cite(work, id).html),
+    ...listOrderBundles(publication, id, (work) => cite(work, id).text),
+  ]);
+}
+
+function listOrderBundles(
+  publication: Publication,
+  style: CitationStyleId,
+  print: WorkWriter,
+): readonly SiteFile[] {
+  const order = REFERENCE_ORDERS[style];
+  if (order === 'as-given') return [];
+  let places: ReadonlyMap<Work, number> | undefined;
+  const toPlaces = (): ReadonlyMap<Work, number> => {
+    const sorted = sortReferences(publication.catalogue.works, order, print);
+    return new Map(sorted.map((work, place) => [work, place]));
+  };
+  return listBundles(publication, `${style}-order`, (work) => {
+    places ??= toPlaces();
+    return String(places.get(work));
+  });
 }

@@ -4,10 +4,10 @@ import { principalContributions } from '../catalogue/names.ts';
 import { parseDate } from '../schemas/dates.ts';
 import type { PartialDate } from '../schemas/dates.ts';
 import type { Role, WorkType } from '../schemas/work.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toNameParts } from './name-parts.ts';
 import { toNoticeLine } from './notice.ts';
-import { setRangeSign } from './range-sign.ts';
+import { setRangeSign } from '../text/range-sign.ts';
 
 /** Types of CSL 1.0.2, as far as works here have them. */
 const CSL_TYPES = {

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { findLinkTarget } from '../catalogue/link-target.ts';
 import type { LibraryEntry } from '../catalogue/model.ts';
 import { escapeText, toAbsoluteMarkdown } from './absolute-links.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toAuthorRecord, toTopicRecord, toWorkRecord } from './record.ts';
 import type { JsonObject, RecordSources } from './record.ts';
 

@@ -17,7 +17,10 @@ export interface PublicationConfig {
   readonly statement: string;
   /** One sentence under it; also the description of the site. */
   readonly description: string;
-  /** Language of the interface and of the library's own sentences, as a BCP 47 tag. */
+  /**
+   * Language in which the library is written (statement, summaries, definitions, pages), as a BCP 47 tag. Pages are
+   * declared to be in it. It does not change the words of the interface, which are English.
+   */
   readonly language: string;
   /** What the foot of every page says about rights, in one line. */
   readonly rights: string;

@@ -1,14 +1,15 @@
+import { toYearText } from '../catalogue/year-spans.ts';
 import { SORTS } from './protocol.ts';
-import type { SearchFilters, SearchRequest } from './protocol.ts';
+import type { SearchFilters, WorkSearch } from './protocol.ts';
 
 /** A search as its address holds it. */
-export type SearchAddress = Pick<SearchRequest, 'text' | 'filters' | 'sort'>;
+export type SearchAddress = WorkSearch;
 
 /** An address holds no more than this; what is longer was not written by a reader. In UTF-16 units, and in values. */
 const LONGEST_TEXT = 2000;
 const MOST_VALUES = 50;
 
-/** Those of publishers may have letters that ASCII lacks. */
+/** Publishers may have letters in their ids that ASCII lacks. */
 const ID = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
 const YEAR = /^\d{4}$/u;
 
@@ -54,8 +55,8 @@ export function formatAddress({ text, filters, sort }: SearchAddress): string {
     ...filters.topics.map((id) => ['topic', id] as const),
     ...filters.types.map((id) => ['type', id] as const),
     ...filters.publishers.map((id) => ['publisher', id] as const),
-    ['from', toYearText(filters.from)],
-    ['to', toYearText(filters.to)],
+    ['from', toOptionalYear(filters.from)],
+    ['to', toOptionalYear(filters.to)],
     ['sort', sort === 'relevance' ? '' : sort],
   ];
   const parameters = new URLSearchParams();
@@ -64,6 +65,6 @@ export function formatAddress({ text, filters, sort }: SearchAddress): string {
   return written === '' ? '' : `?${written}`;
 }
 
-function toYearText(year: number | undefined): string {
-  return year === undefined ? '' : String(year).padStart(4, '0');
+function toOptionalYear(year: number | undefined): string {
+  return year === undefined ? '' : toYearText(year);
 }

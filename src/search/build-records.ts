@@ -22,6 +22,7 @@ export function listWorkRecords({ works, authors }: SearchDocuments): readonly W
       ...(work.rest === undefined ? {} : { rest: work.rest }),
       topics: work.topics,
       summary: work.summary,
+      ...(work.language === undefined ? {} : { language: work.language }),
       venues: work.venues,
     };
   });

@@ -1,88 +1,110 @@
-import type { FromWorker, ListRequest, SearchAnswer, SearchRequest, ToWorker } from './protocol.ts';
+import type { FromWorker, SearchAnswer, SearchRequest, ToWorker, WorkSearch } from './protocol.ts';
 
 /** How long to wait before a question is put again after a failure, in milliseconds. */
 const PAUSE = 400;
 
-/** Puts questions to the worker. Of searches only the latest one counts. */
+/** Puts questions to the worker. */
 export interface SearchClient {
   /**
+   * Only the latest question counts.
    * @returns the answer, or undefined where a later question has overtaken this one
    * @throws Error, with a sentence for the reader, where search fails twice
    */
   readonly ask: (request: SearchRequest) => Promise<SearchAnswer | undefined>;
   /**
-   * @returns the ids of all works that meet a search, in its order
-   * @throws Error, with a sentence for the reader
+   * @returns the ids of all works that a search finds, in its order
+   * @throws Error, with a sentence for the reader, where search fails twice
    */
-  readonly list: (request: ListRequest) => Promise<readonly string[]>;
+  readonly list: (search: WorkSearch) => Promise<readonly string[]>;
 }
 
-/** A question that waits for an answer. */
+/** What came back to a question; nothing where it was overtaken. */
+type Reply = Exclude<FromWorker, { readonly kind: 'failure' }> | undefined;
+
+/** A question that waits for its answer. */
 interface Pending {
-  readonly settle: (reply: FromWorker) => void;
+  readonly resolve: (reply: Reply) => void;
   readonly reject: (error: Error) => void;
+}
+
+/** The one worker with all that is asked of it. */
+interface Line {
+  /** Puts a question, under a ticket of its own. */
+  readonly put: (toQuestion: (ticket: number) => ToWorker) => {
+    readonly ticket: number;
+    readonly reply: Promise<Reply>;
+  };
+  /** Nobody waits for this answer any more. */
+  readonly drop: (ticket: number) => void;
 }
 
 /** A client whose worker starts with the first question, and starts anew after it broke. */
 export function createSearchClient(indexUrl: string): SearchClient {
-  const pending = new Map<number, Pending>();
-  let worker: Worker | undefined;
-  let lastTicket = 0;
-  let overtake: (() => void) | undefined;
-
-  const settle = (reply: FromWorker): void => {
-    const question = pending.get(reply.ticket);
-    pending.delete(reply.ticket);
-    if (reply.kind === 'failure') question?.reject(new Error(reply.message));
-    else question?.settle(reply);
+  const line = createLine(indexUrl);
+  let latest = 0;
+  const ask = async (request: SearchRequest): Promise<SearchAnswer | undefined> => {
+    line.drop(latest);
+    const { ticket, reply } = line.put((number) => ({ kind: 'search', ticket: number, request }));
+    latest = ticket;
+    const answered = await reply;
+    return answered?.kind === 'answer' ? answered.answer : undefined;
   };
-  const breakDown = (): void => {
-    worker?.terminate();
-    worker = undefined;
-    for (const { reject } of pending.values()) {
-      reject(new Error('Search could not be started in this browser.'));
-    }
-    pending.clear();
+  const list = async (search: WorkSearch): Promise<readonly string[]> => {
+    const reply = await line.put((ticket) => ({ kind: 'list', ticket, search })).reply;
+    return reply?.kind === 'list' ? reply.ids : [];
   };
-  const send = (message: ToWorker): void => {
-    worker ??= startWorker(indexUrl, settle, breakDown);
-    worker.postMessage(message);
-  };
-  const nextTicket = (): number => (lastTicket += 1);
-  const askOnce = (request: SearchRequest): Promise<SearchAnswer | undefined> =>
-    new Promise((resolve, reject) => {
-      const ticket = nextTicket();
-      overtake?.();
-      overtake = () => {
-        pending.delete(ticket);
-        resolve(undefined);
-      };
-      const take = (reply: FromWorker): void => {
-        if (reply.kind === 'answer') resolve(reply.answer);
-      };
-      pending.set(ticket, { settle: take, reject });
-      send({ kind: 'search', ticket, request });
-    });
   return {
     ask: async (request) => {
-      const asking = askOnce(request);
-      const mine = overtake;
+      const first = ask(request);
+      const ticket = latest;
       try {
-        return await asking;
+        return await first;
       } catch {
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
-        return overtake === mine ? askOnce(request) : undefined;
+        await pause();
+        return ticket === latest ? ask(request) : undefined;
       }
     },
-    list: (request) =>
-      new Promise((resolve, reject) => {
-        const ticket = nextTicket();
-        const take = (reply: FromWorker): void => {
-          if (reply.kind === 'ids') resolve(reply.ids);
-        };
-        pending.set(ticket, { settle: take, reject });
-        send({ kind: 'list', ticket, request });
-      }),
+    list: (search) => list(search).catch(() => pause().then(() => list(search))),
+  };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE));
+}
+
+function createLine(indexUrl: string): Line {
+  const waiting = new Map<number, Pending>();
+  let worker: Worker | undefined;
+  let tickets = 0;
+
+  const settle = (reply: FromWorker): void => {
+    const pending = waiting.get(reply.ticket);
+    waiting.delete(reply.ticket);
+    if (reply.kind === 'failure') pending?.reject(new Error(reply.message));
+    else pending?.resolve(reply);
+  };
+  const fail = (): void => {
+    worker?.terminate();
+    worker = undefined;
+    const error = new Error('Search could not be started in this browser.');
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  return {
+    put: (toQuestion) => {
+      tickets += 1;
+      const ticket = tickets;
+      const reply = new Promise<Reply>((resolve, reject) => {
+        waiting.set(ticket, { resolve, reject });
+        worker ??= startWorker(indexUrl, settle, fail);
+        worker.postMessage(toQuestion(ticket));
+      });
+      return { ticket, reply };
+    },
+    drop: (ticket) => {
+      waiting.get(ticket)?.resolve(undefined);
+      waiting.delete(ticket);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { toYearExtent, toYearSpans } from '../catalogue/year-spans.ts';
 import { meets, toLineage } from './filters.ts';
 import type { FacetName, FacetTests } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -125,18 +126,12 @@ function listLargest(
     .filter(({ id }, place) => place < MOST_COUNTED || ticked.includes(id));
 }
 
-/** From the first to the last year; those between without works are counted too. */
+/** Bars stay in their places while the reader filters: they span the years of the whole library. */
 function countYears(works: readonly number[], { years }: WorkFacts): Facets['years'] {
   const counts = new Map<number, number>();
   for (const work of works) {
     const year = years[work] ?? 0;
     if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const known = [...counts.keys()];
-  if (known.length === 0) return [];
-  const [first, last] = [Math.min(...known), Math.max(...known)];
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { year, count: counts.get(year) ?? 0 };
-  });
+  return toYearSpans(counts, toYearExtent(years.filter((year) => year > 0)));
 }

@@ -28,6 +28,7 @@ export function describeWork(
   return {
     id: work.id,
     title: marker.markText(work.title),
+    ...(work.language === undefined ? {} : { language: work.language }),
     date: work.date,
     ...(work.published === undefined ? {} : { datetime: work.published }),
     type: types[work.type]?.one ?? '',
@@ -44,6 +45,7 @@ export function describeWork(
   };
 }
 
+/** An author as the page shows it, with how many works; the other name stands there where it shows more of the match. */
 export function describeAuthor(
   { id, name, also, works }: AuthorRecord,
   marker: Marker,
@@ -52,6 +54,7 @@ export function describeAuthor(
   return { id, name: marked, ...toAlias(marked, also, marker.markName), works };
 }
 
+/** A topic as the page shows it, with how many works, those of narrower topics among them. */
 export function describeTopic(
   { id, label, also, works }: TopicDocument,
   marker: Marker,

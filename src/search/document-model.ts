@@ -1,3 +1,5 @@
+import type { Rest } from '../catalogue/wording.ts';
+
 /** What search knows of an author, once, under all names. Works say which by its number in the list. */
 export interface AuthorDocument {
   readonly id: string;
@@ -47,13 +49,15 @@ export interface WorkDocument {
   readonly authors: readonly number[];
   /** How many of them lists name. */
   readonly named: number;
-  /** "and 19 more", "and others"; absent where all are named. */
-  readonly rest?: string;
+  /** How many authors follow those whom lists name; absent where all are named. */
+  readonly rest?: Rest;
   /** Names as printed here, where they are not the author's own: place in `authors`, and the name. */
   readonly printed?: readonly (readonly [place: number, name: string])[];
   /** Numbers of the topics it is filed under; wider ones are not repeated. */
   readonly topics: readonly number[];
   readonly summary: string;
+  /** Language of the title as a BCP 47 tag, where it is known. */
+  readonly language?: string;
   /** Number of its publisher; absent where none is known. */
   readonly publisher?: number;
   /** Where it appeared and whence it came: publisher, institution, journal, series, meeting, affiliations; each once. */

@@ -1,12 +1,13 @@
 import { toByline } from '../catalogue/byline.ts';
 import { toShortDate } from '../catalogue/dates.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import type { Author, Catalogue, Contribution, Topic, Work } from '../catalogue/model.ts';
 import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import { parseIdentifier } from '../exports/parse-identifier.ts';
 import { WORK_TYPES } from '../schemas/work.ts';
 import type { WorkType } from '../schemas/work.ts';
 import { toSlug } from '../text/slug.ts';
-import { keepInitials, toTypographic } from '../text/typography.ts';
+import { toTypographic, toTypographicName } from '../text/typography.ts';
 import type {
   AuthorDocument,
   PublisherDocument,
@@ -89,7 +90,7 @@ function collectPrintedNames(works: readonly Work[]): ReadonlyMap<Author, readon
 }
 
 function toPrintedName({ printedName }: Contribution): string {
-  return keepInitials(printedName);
+  return toTypographicName(printedName);
 }
 
 function toAuthorDocument(
@@ -97,7 +98,7 @@ function toAuthorDocument(
   works: number,
   printed: readonly string[] = [],
 ): AuthorDocument {
-  const name = keepInitials(author.name);
+  const name = toTypographicName(author.name);
   const family = author.family ?? author.name;
   const also = toAlso(name, [...author.alsoKnownAs, ...printed]);
   return { id: author.id, name, family, ...also, works };
@@ -111,7 +112,7 @@ function toTopicDocument(topic: Topic, works: number, { topics }: Numbers): Topi
 
 /** Names other than the first, each once. */
 function toAlso(name: string, others: readonly string[]): { readonly also?: readonly string[] } {
-  const also = [...new Set(others.map(keepInitials))].filter((other) => other !== name);
+  const also = [...new Set(others.map(toTypographicName))].filter((other) => other !== name);
   return also.length === 0 ? {} : { also };
 }
 
@@ -121,7 +122,7 @@ function toWorkDocument(work: Work, numbers: Numbers): WorkDocument {
   const publisher = toPublisherId(work.publisher);
   return {
     id: work.id,
-    title: toTypographic(toWholeTitle(work)),
+    title: toTypographic(toFullTitle(work)),
     ...(work.published === undefined ? {} : { published: work.published }),
     date: toShortDate(work.published),
     type: numberOf(numbers.types, work.type),
@@ -131,6 +132,7 @@ function toWorkDocument(work: Work, numbers: Numbers): WorkDocument {
     ...toPrinted(contributions),
     topics: work.topics.map((topic) => numberOf(numbers.topics, topic)),
     summary: toTypographic(work.summary),
+    ...(work.language === undefined ? {} : { language: work.language }),
     ...(publisher === undefined ? {} : { publisher: numberOf(numbers.publishers, publisher) }),
     venues: listVenues(work),
     identifiers: listIdentifiers(work),
@@ -159,11 +161,6 @@ function listIdentifiers(work: Work): readonly string[] {
   ];
   const identifiers = written.flatMap((text) => (text ? (parseIdentifier(text) ?? []) : []));
   return [...new Set(identifiers.map(({ kind, value }) => `${kind}:${value}`))];
-}
-
-function toWholeTitle({ title, subtitle }: Work): string {
-  if (subtitle === undefined) return title;
-  return /[?!:.…]$/u.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
 }
 
 /** Somebody may sign as author and as editor; the first mention holds. */

@@ -15,13 +15,7 @@ import type { Library } from './library.ts';
 import { createMarker } from './marks.ts';
 import { listMatchedFields } from './matched-fields.ts';
 import { orderWorks } from './order.ts';
-import type {
-  Facets,
-  ListRequest,
-  SearchAnswer,
-  SearchFilters,
-  SearchRequest,
-} from './protocol.ts';
+import type { Facets, WorkSearch, SearchAnswer, SearchFilters, SearchRequest } from './protocol.ts';
 import { parseQuery } from './query.ts';
 import type { ParsedQuery } from './query.ts';
 
@@ -30,7 +24,7 @@ export interface Engine {
   /** Rejects only where a file of the index cannot be had, whatever the text. */
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
   /** The ids of all works that meet a search, in its order. */
-  readonly list: (request: ListRequest) => Promise<readonly string[]>;
+  readonly list: (request: WorkSearch) => Promise<readonly string[]>;
 }
 
 export function createEngine(reader: IndexReader): Engine {
@@ -70,20 +64,21 @@ async function search(request: SearchRequest, library: Library): Promise<SearchA
     topics: answerTopics(isIdentified ? '-' : text, question, request.limits.topics, library),
     facets,
     hints: isIdentified ? [] : [...query.hints, ...clauses.hints, ...works.hints],
+    worksWithoutFilters: works.ranked.length,
     isNearest: works.isNearest,
     isWhole: works.isWhole,
     isName: names.isName,
   };
 }
 
-async function list(request: ListRequest, library: Library): Promise<readonly string[]> {
+async function list(request: WorkSearch, library: Library): Promise<readonly string[]> {
   const { works, tests } = await understand(request, library, true);
   const admitted = works.ranked.filter((number) => meets(number, tests));
   return library.reader.loadIds(await orderWorks(admitted, request.sort, library.reader));
 }
 
 async function understand(
-  { text, filters }: ListRequest,
+  { text, filters }: WorkSearch,
   library: Library,
   isWhole: boolean,
 ): Promise<Question> {

@@ -49,6 +49,13 @@ export function createExpander(terms: readonly string[]): Expander {
     const place = findPlace(terms, word);
     return terms[place] === word ? toExpansion(place, 1) : undefined;
   };
+  /** "compute" stands for "computing" too, which does not begin with it. */
+  const findGerund = (word: string): readonly Expansion[] => {
+    const stem = word.slice(0, -1);
+    if (!word.endsWith('e') || stem.length < SHORTEST_STEM) return [];
+    const gerund = findExact(`${stem}ing`);
+    return gerund ? [{ ...gerund, quality: toPrefixQuality(stem, gerund.text) }] : [];
+  };
   const findNear = createNearFinder(terms);
   return {
     findExact,
@@ -56,10 +63,10 @@ export function createExpander(terms: readonly string[]): Expander {
       const [from, to] = findPrefixRange(terms, word);
       const isKnown = terms[from] === word;
       const range = Array.from({ length: to - from }, (_, index) => from + index);
-      return range
+      const known = range
         .filter((term) => isUnfinished || !isKnown || isInflected(word, terms[term] ?? ''))
-        .map((term) => toExpansion(term, toPrefixQuality(word, terms[term] ?? '')))
-        .sort(byQuality);
+        .map((term) => toExpansion(term, toPrefixQuality(word, terms[term] ?? '')));
+      return [...known, ...findGerund(word)].sort(byQuality);
     },
     toSimilar: (word, isUnfinished, isWanted) => {
       const near = selectNearest(findNear(word, isUnfinished).filter(({ term }) => isWanted(term)));

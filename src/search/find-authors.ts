@@ -4,7 +4,7 @@ import type { ParsedQuery, QueryWord } from './query.ts';
 import { rankMatches } from './ranking.ts';
 import { loadNameWords } from './sources.ts';
 import type { LoadedWord } from './sources.ts';
-import { expandWords, isLetter } from './words.ts';
+import { expandWords } from './words.ts';
 import type { ExpandedWord } from './words.ts';
 
 /** The authors or topics that a query names. */
@@ -12,7 +12,7 @@ export interface FoundNames {
   /** Best first. */
   readonly ranked: readonly number[];
   readonly words: readonly LoadedWord[];
-  /** True where the query is a name and hardly anything else. */
+  /** Whether the query is taken for a name: an author has all its words, of which one hardly stands elsewhere. */
   readonly isName: boolean;
 }
 
@@ -49,7 +49,7 @@ export async function findNamed(
     const loaded = await loadNameWords(expanded, library.reader);
     const { complete } = rankMatches(library.authors.match(loaded), () => true);
     if (complete.length > 0) {
-      return { ranked: complete, words: loaded, isName: isAllNames(expanded, library) };
+      return { ranked: complete, words: loaded, isName: expanded.some(isNameWord(library)) };
     }
   }
   return NOBODY;
@@ -117,11 +117,12 @@ function isMostlyName(term: string, { reader, expander }: Library): boolean {
   );
 }
 
-/** Whether the words stand for names and for little else; initials may stand beside them. */
-function isAllNames(words: readonly ExpandedWord[], { reader }: Library): boolean {
+/** Whether what a word most likely stands for is a name. */
+function isNameWord({ reader }: Library): (word: ExpandedWord) => boolean {
   const { isMostlyName } = reader.lexicon;
-  const whole = words.filter(({ typed }) => !isLetter(typed));
-  const isNamed = ({ ways }: ExpandedWord): boolean =>
-    ways.flat(2).some(({ expansions: [best] }) => best && isMostlyName[best.term] === 1);
-  return whole.length > 0 && whole.every(isNamed);
+  return ({ typed, ways }) =>
+    typed.length >= SHORTEST_TELLING &&
+    ways.some((way) =>
+      way.every(({ expansions: [best] }) => best && isMostlyName[best.term] === 1),
+    );
 }

@@ -132,7 +132,7 @@ async function listAll(
   library: Library,
 ): Promise<FoundWorks> {
   const all = Array.from({ length: library.reader.manifest.works }, (_, number) => number);
-  const admitted = query.isBlank ? [] : all.filter(isAdmitted);
+  const admitted = all.filter(isAdmitted);
   const { kept, hints } = await checkPhrases(admitted, query, library);
   return { ranked: kept, words: [], isNearest: false, isWhole: true, hints };
 }

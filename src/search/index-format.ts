@@ -1,3 +1,4 @@
+import type { Rest } from '../catalogue/wording.ts';
 import type { TopicDocument, TypeDocument } from './document-model.ts';
 
 // The form of the files is specified in docs/search-index.md; whoever changes one changes the other, and the version.
@@ -65,10 +66,12 @@ export interface WorkRecord {
   /** All authors, by id and name as printed here; those that a list names stand first. */
   readonly authors: readonly (readonly [id: string, name: string])[];
   readonly named: number;
-  readonly rest?: string;
+  readonly rest?: Rest;
   /** Numbers of its topics. */
   readonly topics: readonly number[];
   readonly summary: string;
+  /** Language of the title as a BCP 47 tag, where it is known. */
+  readonly language?: string;
   readonly venues: readonly string[];
 }
 

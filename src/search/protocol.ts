@@ -1,3 +1,6 @@
+import type { Rest } from '../catalogue/wording.ts';
+import type { YearSpan } from '../catalogue/year-spans.ts';
+
 /** What the page and the worker say to each other. The page knows nothing of how the worker finds its answers. */
 
 /** Part of a text, from the first to before the last of these positions, in UTF-16 units of the text as shown. */
@@ -52,14 +55,16 @@ export interface LinkedText extends MarkedText {
   readonly id: string;
 }
 
-/** Without limits: all works that meet a search. */
-export type ListRequest = Pick<SearchRequest, 'text' | 'filters' | 'sort'>;
+/** A search as such, whatever of its results is shown. */
+export type WorkSearch = Pick<SearchRequest, 'text' | 'filters' | 'sort'>;
 
 export type SearchField = 'title' | 'authors' | 'topics' | 'summary' | 'venues' | 'year';
 
 export interface WorkResult {
   readonly id: string;
   readonly title: MarkedText;
+  /** Language of the title as a BCP 47 tag, where it is known. */
+  readonly language?: string;
   /** "Apr 2025", as in all lists. */
   readonly date: string;
   /** The same for machines; absent for an undated work. */
@@ -68,8 +73,8 @@ export interface WorkResult {
   readonly type: string;
   /** The first authors, as in all lists. */
   readonly authors: readonly LinkedText[];
-  /** "and 19 more", "and others"; absent where all are named. */
-  readonly rest?: string;
+  /** How many authors follow those whom lists name; absent where all are named. */
+  readonly rest?: Rest;
   /** Authors further down the list who matched. */
   readonly alsoMatched: readonly LinkedText[];
   readonly summary: MarkedText;
@@ -112,8 +117,8 @@ export interface Facets {
   readonly authors: readonly FacetCount[];
   /** Most works first; those ticked are always among them. */
   readonly publishers: readonly FacetCount[];
-  /** From the first to the last year. */
-  readonly years: readonly { readonly year: number; readonly count: number }[];
+  /** From the first to the last year of the whole library, whatever was found; oldest first. */
+  readonly years: readonly YearSpan[];
 }
 
 /** Something to tell the reader about the query, with the query that may have been meant. */
@@ -134,6 +139,8 @@ export interface SearchAnswer {
   /** Empty in a quick answer. */
   readonly facets: Facets;
   readonly hints: readonly SearchHint[];
+  /** Works that the text alone finds, whatever is ticked. */
+  readonly worksWithoutFilters: number;
   /** True where nothing has all the words: the works shown have some of them. */
   readonly isNearest: boolean;
   /** False where summaries were not looked through, so that there may be more works than were counted. */
@@ -142,14 +149,14 @@ export interface SearchAnswer {
   readonly isName: boolean;
 }
 
-/** From the page: first of all where the index lies, then questions. */
+/** From the page: first of all where the index lies, then questions. A list holds all works found, in order. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly indexUrl: string }
   | { readonly kind: 'search'; readonly ticket: number; readonly request: SearchRequest }
-  | { readonly kind: 'list'; readonly ticket: number; readonly request: ListRequest };
+  | { readonly kind: 'list'; readonly ticket: number; readonly search: WorkSearch };
 
 /** From the worker: each answer bears the ticket of its question. */
 export type FromWorker =
   | { readonly kind: 'answer'; readonly ticket: number; readonly answer: SearchAnswer }
-  | { readonly kind: 'ids'; readonly ticket: number; readonly ids: readonly string[] }
+  | { readonly kind: 'list'; readonly ticket: number; readonly ids: readonly string[] }
   | { readonly kind: 'failure'; readonly ticket: number; readonly message: string };

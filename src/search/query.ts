@@ -50,8 +50,6 @@ export interface ParsedQuery {
   readonly years: readonly YearRange[];
   /** Only works whose text anybody can read. */
   readonly isOpen: boolean;
-  /** True where something was typed and there is nothing in it to search for: "🙂". */
-  readonly isBlank: boolean;
   readonly hints: readonly SearchHint[];
 }
 
@@ -102,20 +100,27 @@ export function parseQuery(text: string): ParsedQuery {
   if (draft.words.length > MOST_WORDS) {
     draft.hints.push({ message: `Only the first ${String(MOST_WORDS)} words are searched.` });
   }
+  draft.hints.push(...toVoidHint(clean, pieces, draft));
   const { author: authors, topic: topics, type: types, words, ...others } = draft;
-  const isBlank = pieces.length > 0 && !/[\p{L}\p{N}]/u.test(clean);
-  if (isBlank) others.hints.push({ message: BLANK });
   return {
     ...others,
     words: withOneWanted(words.slice(0, MOST_WORDS)),
     authors,
     topics,
     types,
-    isBlank,
   };
 }
 
-const BLANK = 'There is nothing in this to search for. Type words, names or numbers.';
+/** What holds no word at all is passed over, which is said; not so `author:"`, where the reader is still typing. */
+function toVoidHint(
+  text: string,
+  pieces: readonly Piece[],
+  { hints, isOpen, ...lists }: Draft,
+): readonly SearchHint[] {
+  const isVoid = !isOpen && Object.values(lists).every(({ length }) => length === 0);
+  if (!isVoid || pieces.every(({ value }) => value.trim() === '')) return [];
+  return [{ message: `There is no letter and no digit in “${text.trim()}” to search for.` }];
+}
 
 /** A query while it is read. */
 interface Draft {

@@ -1,5 +1,5 @@
 /** What a page needs before anybody searches: the ways to open search. Everything else is fetched then. */
-const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
+const dialog = document.querySelector<HTMLDialogElement>('dialog#search-dialog');
 
 /** Shows the dialog, or leads to the field of the search page where the reader stands on it. */
 function openSearch(): void {
@@ -64,9 +64,3 @@ dialog?.addEventListener('click', (event) => {
   // Outside its contents, a click on the dialog is a click on the backdrop.
   if (isCloser || event.target === dialog) dialog.close();
 });
-
-if (document.querySelector('[data-search-page]')) {
-  void import('./view/page.ts').then(({ startPage }) => {
-    startPage();
-  });
-}

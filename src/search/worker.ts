@@ -22,7 +22,7 @@ async function reply(question: Exclude<ToWorker, { readonly kind: 'open' }>): Pr
   try {
     const engine = await open();
     if (question.kind === 'list') {
-      send({ kind: 'ids', ticket, ids: await engine.list(question.request) });
+      send({ kind: 'list', ticket, ids: await engine.list(question.search) });
     } else send({ kind: 'answer', ticket, answer: await engine.search(question.request) });
   } catch (error) {
     const message = error instanceof Error ? error.message : 'Search failed.';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SearchAnswer } from '../../src/search/protocol.ts';
 import { aCatalogue, aWork } from '../support/builders.ts';
 import { anyText } from './any-text.ts';
 import { ask, askEngine, bracketed, createEngineOf, idsOf, worksFor } from './library.ts';
@@ -51,6 +52,11 @@ describe('works', () => {
       '[Formal] notes',
       '[Former] notes',
     ]);
+  });
+
+  test('“measure” finds “measuring”, beside a word with a slip as well', async () => {
+    expect(await worksFor('measure art')).toEqual(['particles']);
+    expect(await worksFor('measure phisics')).toEqual(['particles']);
   });
 
   test('A word that nothing has, even with a slip, stands for words of the same stem', async () => {
@@ -119,7 +125,7 @@ describe('a result', () => {
         { id: 'anna-ilves', text: 'Anna Ilves', marks: [] },
         { id: 'lan-xue', text: 'Lan Xue', marks: [] },
       ],
-      rest: 'and 3 more',
+      rest: 3,
       alsoMatched: [],
       summary: {
         text: 'A register of hardware would make promises about compute believable.',
@@ -185,6 +191,21 @@ describe('authors and topics', () => {
         },
       ],
     });
+  });
+
+  test.each([
+    ['soren mindermann', true],
+    ['mindermann', true],
+    ['Trager, R', true],
+    ['Robert F. Trager', true],
+    ['soren minder', true],
+    ['soren m', true],
+    ['trager verification', false],
+    ['chips', false],
+    ['an', false],
+    ['', false],
+  ])('“%s” is taken for the name of an author: %s', async (text, isName) => {
+    expect((await ask(text)).isName).toBe(isName);
   });
 
   test('Of namesakes, the one with more works comes first', async () => {
@@ -324,7 +345,11 @@ describe('filters', () => {
         ['lan-xue', 'Lan Xue'],
       ].map(([id, label]) => ({ id, label, count: 1 })),
       publishers: [],
-      years: [{ year: 2024, count: 1 }],
+      years: [
+        { from: 2023, to: 2023, count: 0 },
+        { from: 2024, to: 2024, count: 1 },
+        { from: 2025, to: 2025, count: 0 },
+      ],
     });
   });
 
@@ -337,12 +362,23 @@ describe('filters', () => {
     ]);
   });
 
-  test('Years without works stand between the first and the last', async () => {
-    expect((await ask('verification')).facets.years).toEqual([
-      { year: 2023, count: 1 },
-      { year: 2024, count: 0 },
-      { year: 2025, count: 1 },
+  test('Years run from the first to the last of the library, whatever was found', async () => {
+    const yearsFor = async (text: string): Promise<SearchAnswer['facets']['years']> =>
+      (await ask(text)).facets.years;
+
+    expect(await yearsFor('chip')).toEqual([
+      { from: 2023, to: 2023, count: 0 },
+      { from: 2024, to: 2024, count: 1 },
+      { from: 2025, to: 2025, count: 0 },
     ]);
+    expect((await yearsFor('qqqqq')).map(({ count }) => count)).toEqual([0, 0, 0]);
+  });
+
+  test('An answer says how many works the text alone finds', async () => {
+    const narrowed = await ask('trager', { types: ['thesis'] });
+
+    expect(narrowed.works.total).toBe(0);
+    expect(narrowed.worksWithoutFilters).toBe((await ask('trager')).works.total);
   });
 });
 
@@ -379,6 +415,7 @@ describe('any query whatever', () => {
       topics: { total: 0, results: [] },
       facets: { types: [], topics: [], authors: [], publishers: [], years: [] },
       hints: [],
+      worksWithoutFilters: 0,
       isNearest: false,
       isWhole: true,
       isName: false,

@@ -107,12 +107,18 @@ describe('a query', () => {
     expect(parseQuery(text).hints).toEqual([]);
   });
 
-  test.each(['!?…', '🙂', '" "'])('In “%s” there is nothing to search for', (text) => {
-    const query = parseQuery(text);
-
-    expect(query.isBlank).toBe(true);
-    expect(query.hints).toHaveLength(1);
+  test.each(['🙂', ' !?… ', 'author:🙂'])('“%s” has no word in it, and a hint says so', (text) => {
+    expect(parseQuery(text).hints).toEqual([
+      { message: `There is no letter and no digit in “${text.trim()}” to search for.` },
+    ]);
   });
+
+  test.each(['', '  ', '""', 'author:', 'year:20', 'verification 🙂', 'is:open', '-chips'])(
+    'of “%s” nothing is said: nothing is asked yet, or there is something to go by',
+    (text) => {
+      expect(parseQuery(text).hints).toEqual([]);
+    },
+  );
 
   test('A field with a hyphen before it is not to be met', () => {
     expect(parseQuery('-author:bengio').authors).toMatchObject([

@@ -19,7 +19,7 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wa
   await page.evaluate(() => document.fonts.ready);
   if (url.includes('?q=')) await page.waitForSelector('[data-search-main] li');
   // The search page puts the focus into its field once it stands.
-  else if (url.endsWith('/search/')) await page.waitForSelector('[data-search-main] :is(li, p)');
+  else if (url.endsWith('/search/')) await page.waitForSelector('.search-page__bar');
   return { page, incidents };
 }
 

@@ -3,6 +3,7 @@ import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
 import { element } from './element.ts';
 import { toggled } from './facets.ts';
 import type { TickedFacet } from './facets.ts';
+import { toSpan } from './wording.ts';
 
 /** How many filters hold; the two ends of a span of years are one. */
 export function countFilters(filters: SearchFilters): number {
@@ -26,11 +27,11 @@ export function createFilterChips(
   ];
   if (chips.length === 0) return [];
   if (chips.length > 1) {
-    chips.push(
-      createChip('Clear all', 'Lift all filters', () => {
-        change(NO_FILTERS);
-      }),
-    );
+    const all = createChip('Clear all', 'Lift all filters', () => {
+      change(NO_FILTERS);
+    });
+    all.classList.add('screen-only');
+    chips.push(all);
   }
   const items = chips.map((chip) => element('li', {}, chip));
   return [element('ul', { class: 'chips search-page__chosen', 'aria-label': 'Filters' }, ...items)];
@@ -72,13 +73,6 @@ function toYearChip(
       true,
     ),
   ];
-}
-
-/** "2023–2025", "2024", "from 2023", "until 2025". */
-function toSpan(from: number | undefined, to: number | undefined): string {
-  if (from === to) return String(from);
-  if (to === undefined) return `from ${String(from)}`;
-  return from === undefined ? `until ${String(to)}` : `${String(from)}–${String(to)}`;
 }
 
 function createChip(

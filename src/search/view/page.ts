@@ -1,8 +1,9 @@
 import { createSearchClient } from '../client.ts';
+import type { SearchClient } from '../client.ts';
 import { createDelayedText } from './delayed.ts';
 import { findElement } from './element.ts';
 import { createPageView } from './page-view.ts';
-import type { PageView } from './page-view.ts';
+import type { PageExtras, PageView } from './page-view.ts';
 import { createSearchHistory } from './search-history.ts';
 import type { SearchHistory, SearchPlace } from './search-history.ts';
 import { readSettings } from './settings.ts';
@@ -14,11 +15,15 @@ const MATCHES = 3;
 /** Only a pause in typing is spoken into, in milliseconds. */
 const PAUSE = 700;
 
-/** Starts the search page: from then on the address holds what is sought, and the page shows what the address says. */
-export function startPage(): void {
+/**
+ * Starts the search page: from then on the address holds what is sought, and the page shows what the address says.
+ * @param toExtras what stands on the page besides search, made with the page's own client
+ */
+export function startPage(toExtras: (client: SearchClient) => PageExtras): void {
   const root = findElement(document, '[data-search-page]', HTMLElement);
   const field = findElement(root, '[data-search-field]', HTMLInputElement);
   const { indexUrl, links } = readSettings();
+  const client = createSearchClient(indexUrl);
   const history = createSearchHistory(links.search, (place, how) => {
     if (how === 'returned') field.value = place.address.text;
     void show(place);
@@ -36,8 +41,9 @@ export function startPage(): void {
       history.step({ sort });
     },
     showMore: history.showMore,
+    extras: toExtras(client),
   });
-  const show = createDisplay(root, view, indexUrl);
+  const show = createDisplay(root, view, client);
   followForm(root, field, history);
   // What was typed before this script came is the query.
   const isTyped = document.activeElement === field && field.value !== '';
@@ -51,9 +57,8 @@ export function startPage(): void {
 function createDisplay(
   root: HTMLElement,
   view: PageView,
-  indexUrl: string,
+  client: SearchClient,
 ): (place: SearchPlace) => Promise<void> {
-  const client = createSearchClient(indexUrl);
   const announcement = createDelayedText(findElement(root, '[data-search-announcer]', HTMLElement));
   const pageTitle = document.title;
   return async ({ address, shown }) => {

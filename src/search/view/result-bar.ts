@@ -1,6 +1,7 @@
 import { toCount } from '../../catalogue/wording.ts';
 import { SORTS } from '../protocol.ts';
 import type { SearchSort } from '../protocol.ts';
+import { startCopyButton } from './copy-button.ts';
 import { element } from './element.ts';
 
 const SORT_NAMES = {
@@ -11,17 +12,20 @@ const SORT_NAMES = {
   title: 'Title',
 } as const satisfies Record<SearchSort, string>;
 
-/** How long "Copied" stands, in milliseconds. */
-const SHOWN = 2500;
-
 /** The line over the results: how many, in which order, and their address to take along. It is kept between answers. */
 export interface ResultBar {
   readonly root: HTMLElement;
   readonly show: (works: number, sort: SearchSort) => void;
 }
 
-/** @param changeSort is told the order that the reader has chosen */
-export function createResultBar(changeSort: (sort: SearchSort) => void): ResultBar {
+/**
+ * @param changeSort is told the order that the reader has chosen
+ * @param menu stands among the actions
+ */
+export function createResultBar(
+  changeSort: (sort: SearchSort) => void,
+  menu: HTMLElement,
+): ResultBar {
   const count = element('span', { class: 'search-page__count' });
   const options = SORTS.map((sort) => element('option', { value: sort }, SORT_NAMES[sort]));
   const select = element('select', {}, ...options);
@@ -36,7 +40,7 @@ export function createResultBar(changeSort: (sort: SearchSort) => void): ResultB
     select,
   );
   return {
-    root: element('div', { class: 'search-page__bar' }, count, createCopyButton(), order),
+    root: element('div', { class: 'search-page__bar' }, count, menu, createCopyButton(), order),
     show: (works, sort) => {
       count.textContent = toCount(works, 'work');
       select.value = sort;
@@ -45,22 +49,16 @@ export function createResultBar(changeSort: (sort: SearchSort) => void): ResultB
 }
 
 function createCopyButton(): HTMLElement {
-  const label = 'Copy this search';
-  const button = element('button', { type: 'button', class: 'link', 'aria-live': 'polite' }, label);
-  const say = (text: string): void => {
-    button.textContent = text;
-  };
-  button.addEventListener('click', () => {
-    navigator.clipboard.writeText(location.href).then(
-      () => {
-        say('Copied');
-        setTimeout(say, SHOWN, label);
-      },
-      () => {
-        // The clipboard may be forbidden; the same address stands in the browser's own bar.
-        say('Copy it from the address bar');
-      },
-    );
+  const button = element(
+    'button',
+    { type: 'button', class: 'link', 'aria-live': 'polite' },
+    'Copy this search',
+  );
+  startCopyButton(button, {
+    label: button,
+    toText: () => location.href,
+    // The same address stands in the browser's own bar.
+    toFailure: () => 'Copy it from the address bar',
   });
   return button;
 }

@@ -1,0 +1,111 @@
+import type { Way } from '../../catalogue/ways.ts';
+import { CITATION_STYLES } from '../../exports/citation-styles.ts';
+import type { CitationStyleId } from '../../exports/citation-styles.ts';
+import { formatAddress, parseAddress } from '../../search/address.ts';
+import type { WorkSearch } from '../../search/protocol.ts';
+
+/** Which works a bibliography lists. */
+export type BibliographySource =
+  | { readonly kind: 'author' | 'topic'; readonly id: string }
+  | { readonly kind: 'shelf'; readonly way: Way['slug']; readonly slug: string }
+  | { readonly kind: 'library' | 'saved' }
+  | { readonly kind: 'works'; readonly ids: readonly string[] }
+  | { readonly kind: 'search'; readonly search: WorkSearch };
+
+/** A bibliography as its address holds it. */
+export interface BibliographyAddress {
+  /** `unknown` where the address names something that is none; absent where it names nothing. */
+  readonly source?: BibliographySource | 'unknown';
+  readonly style?: CitationStyleId;
+}
+
+const WAY_SLUGS = [
+  'years',
+  'types',
+  'publishers',
+  'series',
+] as const satisfies readonly Way['slug'][];
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const SLUG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
+/** The search page's filter of years has the same name; no source looks like a year. */
+const YEAR = /^\d{4}$/u;
+/** A list in an address holds no more; what is longer no server takes. */
+const MOST_WORKS = 500;
+
+/** Reads the part of an address from `?` on. */
+export function parseBibliographyAddress(search: string): BibliographyAddress {
+  const parameters = new URLSearchParams(search);
+  const source = parseSource(parameters, search);
+  const style = findStyle(parameters.get('style'));
+  return { ...(source === undefined ? {} : { source }), ...(style === undefined ? {} : { style }) };
+}
+
+/** The style of this name; undefined where there is none. */
+export function findStyle(name: string | null): CitationStyleId | undefined {
+  return CITATION_STYLES.find(({ id }) => id === name)?.id;
+}
+
+/** The ids in a list such as `one,two`, each once; what is no id is passed over. */
+export function parseIds(list: string): readonly string[] {
+  return [...new Set(list.split(',').filter((id) => ID.test(id)))].slice(0, MOST_WORKS);
+}
+
+function parseSource(
+  parameters: URLSearchParams,
+  search: string,
+): BibliographySource | 'unknown' | undefined {
+  const from = parameters.getAll('from').find((value) => !YEAR.test(value));
+  if (from !== undefined) return parseFrom(from);
+  const works = parameters.get('works');
+  if (works !== null) return { kind: 'works', ids: parseIds(works) };
+  const sought = parseAddress(search);
+  return formatAddress(sought) === '' ? undefined : { kind: 'search', search: sought };
+}
+
+function parseFrom(from: string): BibliographySource | 'unknown' {
+  if (from === 'library' || from === 'saved') return { kind: from };
+  const [, kind, rest = ''] = /^(author|topic|shelf):(.+)$/su.exec(from) ?? [];
+  if (kind === 'shelf') return parseShelf(rest);
+  if ((kind === 'author' || kind === 'topic') && ID.test(rest)) return { kind, id: rest };
+  return 'unknown';
+}
+
+function parseShelf(text: string): BibliographySource | 'unknown' {
+  const [name, slug = '', ...rest] = text.split('/');
+  const way = WAY_SLUGS.find((known) => known === name);
+  return way !== undefined && SLUG.test(slug) && rest.length === 0
+    ? { kind: 'shelf', way, slug }
+    : 'unknown';
+}
+
+/** The part of an address from `?` on, in a fixed order and without what is empty. */
+export function formatBibliographyAddress({ source, style }: BibliographyAddress): string {
+  const pairs = source === undefined || source === 'unknown' ? '' : formatSource(source);
+  const parameters = new URLSearchParams(pairs);
+  if (style !== undefined) parameters.append('style', style);
+  // These signs may stand in a query as they are, and read better so.
+  const written = parameters
+    .toString()
+    .replace(/%3A/gu, ':')
+    .replace(/%2F/gu, '/')
+    .replace(/%2C/gu, ',');
+  return written === '' ? '' : `?${written}`;
+}
+
+function formatSource(source: BibliographySource): string | Readonly<Record<string, string>> {
+  switch (source.kind) {
+    case 'search':
+      return formatAddress(source.search);
+    case 'works':
+      return { works: source.ids.join(',') };
+    case 'shelf':
+      return { from: `shelf:${source.way}/${source.slug}` };
+    case 'author':
+    case 'topic':
+      return { from: `${source.kind}:${source.id}` };
+    case 'library':
+    case 'saved':
+      return { from: source.kind };
+  }
+}

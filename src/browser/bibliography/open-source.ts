@@ -1,0 +1,140 @@
+import type { Permalinks } from '../../catalogue/permalink.ts';
+import { toSlug } from '../../text/slug.ts';
+import type { SearchClient } from '../../search/client.ts';
+import { NO_FILTERS } from '../../search/protocol.ts';
+import type { Facets, SearchFilters, WorkSearch } from '../../search/protocol.ts';
+import { toSpan } from '../../search/view/wording.ts';
+import { fetchData, MissingFileError } from '../fetch-data.ts';
+import { readSaved } from '../saved/store.ts';
+import type { BibliographySource } from './address.ts';
+import { parseRecord } from './record.ts';
+import type { WorksRecord } from './record.ts';
+
+/** The works of a source in its own order, and what they are. */
+export interface BibliographyContent {
+  /** "Works by Ada Adams". */
+  readonly title: string;
+  readonly ids: readonly string[];
+  /** Name of files with these works, without the ending. */
+  readonly fileName: string;
+  /** What else there is to say of the choice. */
+  readonly note?: string;
+  /** The page where these works are listed. */
+  readonly origin: { readonly href: string; readonly label: string };
+}
+
+/** What a source is opened with. */
+export interface SourceTools {
+  readonly links: Permalinks;
+  readonly search: SearchClient;
+}
+
+/** Nothing in the library is meant by the address; the message says what is not there. */
+export class UnknownSourceError extends Error {}
+
+/**
+ * Finds the works of a source.
+ * @throws UnknownSourceError where the library has no such author, topic or shelf
+ * @throws Error, with a sentence for the reader, where something cannot be fetched
+ */
+export async function openSource(
+  source: BibliographySource,
+  tools: SourceTools,
+): Promise<BibliographyContent> {
+  const { links } = tools;
+  switch (source.kind) {
+    case 'author': {
+      const { name, ids } = await openRecord(links.file('author', source.id, 'json'), source);
+      const origin = { href: links.author(source.id), label: name };
+      return { title: `Works by ${name}`, ids, fileName: source.id, origin };
+    }
+    case 'topic': {
+      const { name, ids } = await openRecord(links.file('topic', source.id, 'json'), source);
+      const origin = { href: links.topic(source.id), label: name };
+      return { title: `Works on ${name}`, ids, fileName: source.id, origin };
+    }
+    case 'shelf': {
+      const { way, slug } = source;
+      const { name, ids } = await openRecord(links.shelfFile(way, slug, 'json'), source);
+      const origin = { href: links.shelf(way, slug), label: name };
+      return { title: SHELF_TITLES[way](name), ids, fileName: slug, origin };
+    }
+    case 'library':
+      return {
+        title: 'All works of the library',
+        ids: await tools.search.list({ text: '', filters: NO_FILTERS, sort: 'newest' }),
+        fileName: 'library',
+        origin: { href: links.works, label: 'All works' },
+      };
+    case 'saved': {
+      const origin = { href: links.saved, label: 'Saved works' };
+      return { title: 'Saved works', ids: readSaved(), fileName: 'saved-works', origin };
+    }
+    case 'works': {
+      const { ids } = source;
+      const origin = { href: `${links.saved}?works=${ids.join(',')}`, label: 'The shared list' };
+      return { title: 'A shared list of works', ids, fileName: 'shared-works', origin };
+    }
+    case 'search':
+      return openSearch(source.search, tools);
+  }
+}
+
+const SHELF_TITLES = {
+  years: (name) => (name === 'Undated' ? 'Works without a date' : `Works of ${name}`),
+  types: (name) => name,
+  publishers: (name) => `Works published by ${name}`,
+  series: (name) => `Works in ${name}`,
+} as const satisfies Record<
+  Extract<BibliographySource, { readonly kind: 'shelf' }>['way'],
+  (name: string) => string
+>;
+
+async function openRecord(url: string, source: BibliographySource): Promise<WorksRecord> {
+  try {
+    return parseRecord(await fetchData(url, 'The list of works'));
+  } catch (error) {
+    if (!(error instanceof MissingFileError)) throw error;
+    throw new UnknownSourceError(toUnknownMessage(source), { cause: error });
+  }
+}
+
+function toUnknownMessage(source: BibliographySource): string {
+  if (source.kind === 'shelf') return `The library has no shelf “${source.way}/${source.slug}”.`;
+  const id = 'id' in source ? source.id : '';
+  return `The library has no ${source.kind} “${id}”.`;
+}
+
+async function openSearch(
+  search: WorkSearch,
+  { links, search: client }: SourceTools,
+): Promise<BibliographyContent> {
+  const limits = { works: 0, authors: 0, topics: 0 };
+  const [ids, answer] = await Promise.all([
+    client.list(search),
+    client.ask({ ...search, depth: 'whole', limits }),
+  ]);
+  const filters = answer ? describeFilters(search.filters, answer.facets) : '';
+  const notes = [
+    search.text !== '' && filters !== '' ? `Filtered by ${filters}.` : '',
+    answer?.isNearest === true ? 'No work has all these words; these have some of them.' : '',
+  ].filter(Boolean);
+  const title = search.text === '' ? 'Works' : `Works found by “${search.text}”`;
+  return {
+    title: search.text === '' && filters !== '' ? `Works filtered by ${filters}` : title,
+    ids,
+    fileName: toSlug(search.text).slice(0, 60) || 'search',
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+    origin: { href: links.search + location.search, label: 'The search' },
+  };
+}
+
+/** "Reports, Robert F. Trager and 2023–2025": what is ticked, as the search page names it. */
+function describeFilters(filters: SearchFilters, facets: Facets): string {
+  const labels = (['types', 'topics', 'authors'] as const).flatMap((name) =>
+    filters[name].map((id) => facets[name].find((count) => count.id === id)?.label ?? id),
+  );
+  const { from, to } = filters;
+  const years = from === undefined && to === undefined ? [] : [toSpan(from, to)];
+  return [...labels, ...years].join(', ');
+}

@@ -1,0 +1,44 @@
+import { toCount } from '../catalogue/wording.ts';
+import { joinWorksFiles } from '../exports/join-works.ts';
+import type { WorksForm } from '../exports/works-files.ts';
+import { offerDownload } from './download.ts';
+import { toReaderMessage } from './fetch-data.ts';
+import type { CollectWorks } from './work-texts.ts';
+
+const FORMS = ['bib', 'ris', 'csl.json'] as const satisfies readonly WorksForm[];
+
+/** What is exported, asked at each click. */
+export interface Exported {
+  readonly ids: () => readonly string[] | Promise<readonly string[]>;
+  /** Name of the file, without the ending. */
+  readonly name: () => string;
+  readonly collect: CollectWorks;
+  /** Tells the reader how it went. */
+  readonly say: (message: string) => void;
+}
+
+/** Lets the buttons with `data-export` write the works into a file of the form that they name. */
+export function startExports(root: ParentNode, exported: Exported): void {
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+    const form = FORMS.find((known) => known === button.dataset.export);
+    if (form === undefined) continue;
+    button.addEventListener('click', () => {
+      void exportWorks(form, exported);
+    });
+  }
+}
+
+async function exportWorks(form: WorksForm, { ids, name, collect, say }: Exported): Promise<void> {
+  try {
+    say('Putting the file together…');
+    const works = await collect(await ids(), form);
+    const file = joinWorksFiles(
+      form,
+      works.map(({ text }) => text),
+    );
+    offerDownload(name(), form, file);
+    say(`${toCount(works.length, 'work')} in ${name()}.${form}`);
+  } catch (error) {
+    say(toReaderMessage(error));
+  }
+}

@@ -1,0 +1,60 @@
+import { toCount } from '../../catalogue/wording.ts';
+import { element } from '../../search/view/element.ts';
+import { changeSaved, followSaved, readSaved } from './store.ts';
+
+/** Where it is said how saving went: always aloud, and for all to see where the browser refused. */
+let status: HTMLElement | undefined;
+
+/** Offers to save each work on the page, and keeps buttons and the count in the header in step with what is kept. */
+export function startSaving(): void {
+  status = element('p', { role: 'status', class: 'sr-only' });
+  document.body.append(status);
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-save]') : null;
+    if (button) toggle(button);
+  });
+  followSaved(show);
+  offerSaving(document);
+}
+
+/** Adds a button to every work listed below a node that has none yet. */
+export function offerSaving(root: ParentNode): void {
+  for (const item of root.querySelectorAll<HTMLElement>('[data-work]')) {
+    const title = item.querySelector('.work-item__title')?.textContent.trim() ?? '';
+    const button = element(
+      'button',
+      { type: 'button', class: 'save-button', 'data-save': item.dataset.work },
+      element('span', { 'data-save-label': true }, 'Save'),
+      element('span', { class: 'sr-only' }, ` “${title}”`),
+    );
+    if (!item.querySelector('[data-save]')) item.querySelector('.work-item__date')?.append(button);
+  }
+  show();
+}
+
+function show(): void {
+  const saved = readSaved();
+  for (const button of document.querySelectorAll<HTMLElement>('[data-save]')) {
+    const isSaved = saved.includes(button.dataset.save ?? '');
+    const label = button.querySelector('[data-save-label]');
+    if (label) label.textContent = isSaved ? 'Saved' : 'Save';
+    button.classList.toggle('is-saved', isSaved);
+  }
+  document.documentElement.classList.toggle('has-saved', saved.length > 0);
+  const count = document.querySelector('[data-saved-count]');
+  if (count) count.textContent = String(saved.length);
+}
+
+function toggle({ dataset: { save: id = '' } }: HTMLElement): void {
+  const how = readSaved().includes(id) ? 'remove' : 'add';
+  const isDone = changeSaved([id], how);
+  const kept = `${toCount(readSaved().length, 'work')} saved in this browser.`;
+  const done = how === 'add' ? `Saved. ${kept}` : `No longer saved. ${kept}`;
+  say(isDone ? done : 'This browser keeps nothing for this site, so the work was not saved.');
+  status?.classList.toggle('sr-only', isDone);
+  status?.classList.toggle('save-failure', !isDone);
+}
+
+function say(message: string): void {
+  if (status) status.textContent = message;
+}

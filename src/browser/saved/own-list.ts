@@ -1,0 +1,119 @@
+import { toCount } from '../../catalogue/wording.ts';
+import { element } from '../../search/view/element.ts';
+import { toReaderMessage } from '../fetch-data.ts';
+import type { SavedPage } from './parts.ts';
+import { createButton, createRow, createUndo } from './row.ts';
+import type { Row } from './row.ts';
+import { changeSaved, followSaved, keepSaved, readSaved } from './store.ts';
+
+/** Works that were just taken out, and the list as it was before. */
+interface Removal {
+  readonly ids: readonly string[];
+  readonly before: readonly string[];
+}
+
+/** Shows what the reader keeps, and keeps it in step with other tabs; what is taken out can be brought back. */
+export function startOwnList(page: SavedPage): void {
+  let removal: Removal | undefined;
+  /** Where the focus goes when the list is drawn again. */
+  let focus: string | undefined;
+  const remove = (ids: readonly string[]): void => {
+    const before = readSaved();
+    removal = { ids, before };
+    focus = 'undo';
+    if (!changeSaved(ids, 'remove')) {
+      removal = undefined;
+      page.say('This browser lets nothing be changed for this site.');
+    }
+  };
+  const undo = ({ ids, before }: Removal): void => {
+    removal = undefined;
+    focus = `remove-${ids[0] ?? ''}`;
+    // What another tab has added meanwhile stays.
+    keepSaved([...new Set([...before, ...readSaved()])]);
+    page.say('Brought back.');
+  };
+  const show = async (): Promise<void> => {
+    const ids = readSaved();
+    try {
+      const rows = await page.readRows([...new Set([...(removal?.before ?? []), ...ids])]);
+      draw(page, rows, ids, { removal, remove, undo });
+      restoreFocus(page.body, focus);
+      focus = undefined;
+    } catch (error) {
+      page.say(toReaderMessage(error));
+    }
+  };
+  followSaved(() => void show());
+  void show();
+}
+
+/** What can be done with the list, and what was done last. */
+interface Editing {
+  readonly removal: Removal | undefined;
+  readonly remove: (ids: readonly string[]) => void;
+  readonly undo: (removal: Removal) => void;
+}
+
+function draw(
+  page: SavedPage,
+  rows: readonly Row[],
+  ids: readonly string[],
+  editing: Editing,
+): void {
+  const { facts, tools, body, fallback } = page;
+  const { removal } = editing;
+  const isEmpty = ids.length === 0;
+  facts.textContent = toFacts(ids.length);
+  tools.hidden = isEmpty;
+  fallback.classList.toggle('is-shown', isEmpty && removal === undefined);
+  const focused = document.activeElement?.getAttribute('data-focus') ?? undefined;
+  const list = element('ol', {}, ...toItems(page, rows, ids, editing));
+  const all = createButton('Remove all', 'remove-all', () => {
+    editing.remove(ids);
+  });
+  body.replaceChildren(
+    list,
+    ...(ids.length > 1 ? [element('p', { class: 'saved__end' }, all)] : []),
+  );
+  restoreFocus(body, focused);
+}
+
+function toFacts(works: number): string {
+  const count = works === 0 ? 'Kept' : `${toCount(works, 'work')}, kept`;
+  return `${count} in this browser alone: nothing about what you save is sent anywhere.`;
+}
+
+function toItems(
+  { links }: SavedPage,
+  rows: readonly Row[],
+  ids: readonly string[],
+  { removal, remove, undo }: Editing,
+): readonly HTMLElement[] {
+  const offerUndo = (text: string): readonly HTMLElement[] => {
+    if (removal === undefined) return [];
+    const bringBack = (): void => {
+      undo(removal);
+    };
+    return [createUndo(text, bringBack)];
+  };
+  const areMany = removal !== undefined && removal.ids.length > 1;
+  const many = areMany ? offerUndo(`${toCount(removal.ids.length, 'work')} removed.`) : [];
+  const items = rows.flatMap((row) => {
+    if (!ids.includes(row.id)) {
+      const isLast = !areMany && removal?.ids.includes(row.id) === true;
+      return isLast ? offerUndo(`Removed “${row.title}”.`) : [];
+    }
+    const act = (): void => {
+      remove([row.id]);
+    };
+    return [createRow(row, links, createButton('Remove', `remove-${row.id}`, act, row.title))];
+  });
+  return [...many, ...items];
+}
+
+/** Puts the focus on the control of this name, where there is one. */
+function restoreFocus(body: HTMLElement, name: string | undefined): void {
+  const controls = [...body.querySelectorAll<HTMLElement>('[data-focus]')];
+  controls.find((control) => control.dataset.focus === name)?.focus();
+}

@@ -1,0 +1,118 @@
+import { toCount } from '../../catalogue/wording.ts';
+import type { Permalinks } from '../../catalogue/permalink.ts';
+import { startCopyButton } from '../../search/view/copy-button.ts';
+import { element, findElement } from '../../search/view/element.ts';
+import { readSettings } from '../../search/view/settings.ts';
+import { formatBibliographyAddress, parseIds } from '../bibliography/address.ts';
+import type { BibliographySource } from '../bibliography/address.ts';
+import { startExports } from '../exports.ts';
+import { toReaderMessage } from '../fetch-data.ts';
+import { createWorkCollector } from '../work-texts.ts';
+import { startOwnList } from './own-list.ts';
+import { findParts } from './parts.ts';
+import type { SavedPage } from './parts.ts';
+import { createRow } from './row.ts';
+import { changeSaved, readSaved } from './store.ts';
+
+/** Servers take addresses up to about this length, in characters. */
+const LONGEST_ADDRESS = 7000;
+
+start(findElement(document, '[data-saved-page]', HTMLElement));
+
+/** Shows the reader's own list, or the one in the address. */
+function start(root: HTMLElement): void {
+  const { links } = readSettings();
+  const collect = createWorkCollector(links, Number(root.dataset.bundles));
+  const page = findParts(root, links, collect);
+  const shared = new URLSearchParams(location.search).get('works');
+  const findIds = (): readonly string[] => (shared === null ? readSaved() : parseIds(shared));
+  startExports(root, {
+    ids: findIds,
+    name: () => (shared === null ? 'saved-works' : 'shared-works'),
+    collect,
+    say: page.say,
+  });
+  startSharing(root, links, findIds);
+  leadToBibliography(
+    root,
+    links,
+    shared === null ? { kind: 'saved' } : { kind: 'works', ids: findIds() },
+  );
+  if (shared === null) startOwnList(page);
+  else void showShared(root, page, findIds());
+}
+
+function startSharing(
+  root: HTMLElement,
+  links: Permalinks,
+  findIds: () => readonly string[],
+): void {
+  const button = findElement(root, '[data-saved-share]', HTMLButtonElement);
+  const toAddress = (): string => links.toUrl(`${links.saved}?works=${findIds().join(',')}`);
+  startCopyButton(button, {
+    label: findElement(button, '[data-copy-label]', HTMLElement),
+    toText: () => {
+      const address = toAddress();
+      if (address.length > LONGEST_ADDRESS) throw new Error('No server takes so long an address.');
+      return address;
+    },
+    toFailure: () => {
+      const address = toAddress();
+      return address.length > LONGEST_ADDRESS ? 'Too long for a link: share a file' : address;
+    },
+  });
+}
+
+function leadToBibliography(
+  root: HTMLElement,
+  links: Permalinks,
+  source: BibliographySource,
+): void {
+  const link = findElement(root, '[data-saved-bibliography]', HTMLAnchorElement);
+  link.href = links.bibliography + formatBibliographyAddress({ source });
+}
+
+/** A list that somebody else has put together, with the offer to keep it. */
+async function showShared(
+  root: HTMLElement,
+  page: SavedPage,
+  ids: readonly string[],
+): Promise<void> {
+  const { links, title, facts, tools, body, fallback, say, readRows } = page;
+  title.textContent = 'A shared list of works';
+  const own = element('a', { class: 'link', href: links.saved }, 'your saved works');
+  if (ids.length === 0) {
+    facts.replaceChildren('This address names no works. See ', own, '.');
+    fallback.classList.add('is-shown');
+    return;
+  }
+  const known = ids.filter((id) => readSaved().includes(id)).length;
+  const already = known === 0 ? '' : `, ${String(known)} of them among your own`;
+  facts.replaceChildren(
+    `${toCount(ids.length, 'work')}${already}. Nothing is kept unless you keep it: see `,
+    own,
+    '.',
+  );
+  try {
+    const rows = await readRows(ids);
+    body.replaceChildren(element('ol', {}, ...rows.map((row) => createRow(row, links))));
+    tools.hidden = false;
+    offerKeeping(root, page, ids, known === ids.length);
+  } catch (error) {
+    say(toReaderMessage(error));
+  }
+}
+
+function offerKeeping(
+  root: HTMLElement,
+  { links, say }: SavedPage,
+  ids: readonly string[],
+  isKept: boolean,
+): void {
+  const keep = findElement(root, '[data-saved-keep]', HTMLButtonElement);
+  keep.hidden = isKept;
+  keep.addEventListener('click', () => {
+    if (changeSaved(ids, 'add')) location.assign(links.saved);
+    else say('This browser keeps nothing for this site, so the works were not saved.');
+  });
+}

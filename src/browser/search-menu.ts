@@ -1,0 +1,79 @@
+import type { Permalinks } from '../catalogue/permalink.ts';
+import { toCount } from '../catalogue/wording.ts';
+import type { SearchClient } from '../search/client.ts';
+import { NO_FILTERS } from '../search/protocol.ts';
+import type { WorkSearch } from '../search/protocol.ts';
+import { createDelayedText } from '../search/view/delayed.ts';
+import { element } from '../search/view/element.ts';
+import type { PageExtras } from '../search/view/page-view.ts';
+import { toSlug } from '../text/slug.ts';
+import { formatBibliographyAddress } from './bibliography/address.ts';
+import { startExports } from './exports.ts';
+import type { CollectWorks } from './work-texts.ts';
+
+const FORMS = [
+  ['bib', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl.json', 'CSL-JSON'],
+] as const;
+
+/** A menu that leads to a bibliography of all works found, whether shown or not, and writes them into files. */
+export function createSearchMenu(
+  links: Permalinks,
+  list: SearchClient['list'],
+  collect: CollectWorks,
+): PageExtras['menu'] {
+  let search: WorkSearch = {
+    text: '',
+    filters: NO_FILTERS,
+    sort: 'newest',
+  };
+  const label = element('span');
+  const bibliography = element('a', { class: 'link' }, 'Formatted bibliography');
+  const buttons = FORMS.map(([form, name]) =>
+    element('button', { type: 'button', class: 'link', 'data-export': form }, name),
+  );
+  const status = element('p', { role: 'status' });
+  const items = [bibliography, ...buttons].map((item) => element('li', {}, item));
+  const root = element(
+    'details',
+    { class: 'search-menu' },
+    element('summary', { class: 'link' }, label),
+    element('div', { class: 'search-menu__panel' }, element('ul', {}, ...items), status),
+  );
+  closeByItself(root);
+  const message = createDelayedText(status);
+  startExports(root, {
+    ids: () => list(search),
+    name: () => toSlug(search.text).slice(0, 60) || 'search',
+    collect,
+    say: (text) => {
+      message.set(text, 0);
+    },
+  });
+  return {
+    root,
+    show: (works, address) => {
+      search = address;
+      root.hidden = works === 0;
+      message.set('', 0);
+      label.textContent = `Cite or export ${works === 1 ? 'this work' : `these ${toCount(works, 'work')}`}`;
+      bibliography.href =
+        links.bibliography + formatBibliographyAddress({ source: { kind: 'search', search } });
+    },
+  };
+}
+
+/** Escape closes the menu and gives the focus back; so does whatever happens outside it, but for the focus. */
+function closeByItself(menu: HTMLDetailsElement): void {
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  const closeOutside = ({ target }: Event): void => {
+    if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  };
+  document.addEventListener('click', closeOutside);
+  document.addEventListener('focusin', closeOutside);
+}

@@ -1,0 +1,77 @@
+import type { Permalinks } from '../catalogue/permalink.ts';
+import { findBundle } from '../exports/bundle-number.ts';
+import type { BundleForm } from '../exports/bundle-number.ts';
+import { fetchData } from './fetch-data.ts';
+
+/** How many files are fetched at a time. */
+const AT_ONCE = 6;
+
+/** A work in one form: a citation, a file with the one work, a row. */
+export interface WorkText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Fetches works in one form, in the order of their ids; works that the library does not have are left out.
+ * @throws Error, with a sentence for the reader, where a file cannot be fetched
+ */
+export type CollectWorks = (
+  ids: readonly string[],
+  form: BundleForm,
+) => Promise<readonly WorkText[]>;
+
+type Bundle = ReadonlyMap<string, string>;
+
+/**
+ * A collector that fetches each bundle once, and only those that are needed.
+ * @param count how many bundles there are in each form
+ */
+export function createWorkCollector(links: Permalinks, count: number): CollectWorks {
+  const known = new Map<string, Promise<Bundle>>();
+  const atOnce = createQueue(AT_ONCE);
+  const open = (form: BundleForm, number: number): Promise<Bundle> => {
+    const url = links.bundle(form, number);
+    const found = known.get(url);
+    if (found) return found;
+    const bundle = atOnce(async () => toBundle(await fetchData(url, 'The works')));
+    known.set(url, bundle);
+    // What failed is fetched anew when it is asked for again.
+    bundle.catch(() => known.delete(url));
+    return bundle;
+  };
+  return async (ids, form) => {
+    const bundles = await Promise.all(ids.map((id) => open(form, findBundle(id, count))));
+    return ids.flatMap((id, index) => {
+      const text = bundles[index]?.get(id);
+      return text === undefined ? [] : [{ id, text }];
+    });
+  };
+}
+
+function toBundle(data: unknown): Bundle {
+  const entries = typeof data === 'object' && data !== null ? Object.entries(data) : [];
+  return new Map(
+    entries.flatMap(([id, text]: [string, unknown]) =>
+      typeof text === 'string' ? [[id, text] as const] : [],
+    ),
+  );
+}
+
+/** Runs tasks, so many at a time; further ones wait for their turn. */
+function createQueue(most: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (task) => {
+    if (running < most) running += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await task();
+    } finally {
+      // A place goes straight to whoever waits longest.
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+}

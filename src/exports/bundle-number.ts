@@ -1,0 +1,26 @@
+import type { Work } from '../catalogue/model.ts';
+import type { CitationStyleId } from './citation-styles.ts';
+import type { WorksForm } from './works-files.ts';
+
+/** What bundles hold of every work: a file with the one work, a citation, its place in a list of references, a row. */
+export type BundleForm = WorksForm | CitationStyleId | `${CitationStyleId}-order` | 'listing';
+
+/** How many works a bundle holds at most, on average: about 200 kB of text. */
+const WORKS_IN_BUNDLE = 250;
+
+/** How many bundles all works of a library take in one form; at least one. */
+export function countBundles(works: readonly Work[]): number {
+  return Math.max(1, Math.ceil(works.length / WORKS_IN_BUNDLE));
+}
+
+/**
+ * The bundle in which a work is found, counted from 0. It follows from the id alone, so that a page needs no index.
+ * The hash is FNV-1a with 32 bits, over UTF-16 units.
+ */
+export function findBundle(id: string, count: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index += 1) {
+    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0) % count;
+}
