@@ -3,7 +3,7 @@ import { toPartName } from './index-format.ts';
 import type { AuthorRecord, Manifest, SectionName, WorkRecord } from './index-format.ts';
 import { readLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findPart, kept, loadParts } from './load-parts.ts';
+import { findPart, kept, loadItems, loadParts } from './load-parts.ts';
 import { toLookupPart } from './lookups.ts';
 import { readPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
@@ -60,98 +60,35 @@ export interface IndexReader {
  */
 export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
   const { manifest, offset } = readManifest(bytes);
-  const { edition, sections, perPart, firsts } = manifest;
+  const { edition, sections, perPart, works } = manifest;
   const readInside = (section: SectionName, part: number): Bytes | undefined => {
     const range = sections[section].inside?.[part];
     return range && bytes.subarray(offset + range[0], offset + range[0] + range[1]);
   };
-  const readPart = async (section: SectionName, part: number): Promise<Bytes> =>
-    readInside(section, part) ?? fetchFile(toPartName(section, part, edition));
+  const keep: Keep = (section, decode) =>
+    kept(async (part) => {
+      const inside = readInside(section, part);
+      return decode(inside ?? (await fetchFile(toPartName(section, part, edition))), part);
+    });
   const lexicon = readLexicon(readInside('lexicon', 0) ?? new Uint8Array([0]));
-
-  /** Each part of a section decoded once. */
-  const keep = <T>(
-    section: SectionName,
-    decode: (bytes: Bytes, part: number) => T,
-  ): ((part: number) => Promise<T>) =>
-    kept(async (part) => decode(await readPart(section, part), part));
+  const opened = { manifest, lexicon, keep };
   const postings = {
-    main: keep('main', (part, number) => readTermsOf('main', part, number)),
-    summary: keep('summary', (part, number) => readTermsOf('summary', part, number)),
-    names: keep('names', (part, number) => readTermsOf('names', part, number)),
+    main: createPostingsLoader('main', opened),
+    summary: createPostingsLoader('summary', opened),
+    names: createPostingsLoader('names', opened),
   };
-  const readTermsOf = (
-    kind: PostingsKind,
-    part: Bytes,
-    number: number,
-  ): ReadonlyMap<number, Postings> => {
-    const reader = createByteReader(part);
-    const found = new Map<number, Postings>();
-    const end = firsts[kind][number + 1] ?? lexicon.terms.length;
-    for (let term = firsts[kind][number] ?? 0; term < end; term += 1) {
-      const count = lexicon[kind][term] ?? 0;
-      if (count > 0) found.set(term, readPostings(reader, count, kind !== 'names'));
-    }
-    return found;
-  };
-  const prefixLists = keep('prefixes', (part, number) => {
-    const reader = createByteReader(part);
-    const first = firsts.prefixes[number] ?? 0;
-    const end = firsts.prefixes[number + 1] ?? prefixes.size;
-    return Array.from({ length: end - first }, () => readPrefixList(reader));
-  });
-  const prefixes = new Map(listBroadPrefixes(lexicon).map((prefix, number) => [prefix, number]));
-  const rare = keep('rare', readRareTerms);
-  const facts = keep('facts', (part) => readFacts(part, manifest.works));
-  const authorships = keep('authorships', (part) =>
-    readLists(createByteReader(part), manifest.works),
-  );
-  const alphabet = keep('alphabet', (part) => readColumn(createByteReader(part), manifest.works));
-  const lookups = keep('lookups', (part) => parseJson(part, isLookups));
-
-  const loadItems = <T>(
-    load: (part: number) => Promise<readonly T[]>,
-    length: number,
-  ): ((numbers: readonly number[]) => Promise<readonly T[]>) => {
-    return async (numbers) => {
-      const parts = await loadParts(load, numbers, (number) => Math.floor(number / length));
-      return numbers.flatMap((number) => {
-        const item = parts.get(Math.floor(number / length))?.[number % length];
-        return item === undefined ? [] : [item];
-      });
-    };
-  };
+  const facts = keep('facts', (part) => readFacts(part, works));
+  const authorships = keep('authorships', (part) => readLists(createByteReader(part), works));
+  const alphabet = keep('alphabet', (part) => readColumn(createByteReader(part), works));
+  const prefixes = listBroadPrefixes(lexicon);
   return {
     manifest,
     lexicon,
-    prefixes,
+    prefixes: new Map(prefixes.map((prefix, number) => [prefix, number])),
     isWhole: sections.works.inside !== undefined,
-    loadPostings: async (kind, terms) => {
-      const present = [...terms].filter((term) => (lexicon[kind][term] ?? 0) > 0);
-      const partOf = (term: number): number => findPart(firsts[kind], term);
-      const parts = await loadParts(postings[kind], present, partOf);
-      return new Map(
-        present.flatMap((term) => {
-          const found = parts.get(partOf(term))?.get(term);
-          return found ? [[term, found] as const] : [];
-        }),
-      );
-    },
-    loadPrefixList: async (number) => {
-      const part = findPart(firsts.prefixes, number);
-      const lists = await prefixLists(part);
-      return lists[number - (firsts.prefixes[part] ?? 0)] ?? NO_LIST;
-    },
-    loadRareTerms: async (from, before) => {
-      if (firsts.rare.length === 0) return [];
-      const first = Math.max(0, findPlace(firsts.rare, `${from}\0`) - 1);
-      const end = Math.max(first + 1, findPlace(firsts.rare, before));
-      const numbers = Array.from({ length: end - first }, (_, index) => first + index);
-      const parts = await Promise.all(numbers.map(rare));
-      return parts.flatMap((part) =>
-        part.slice(findPlace(part.terms, from), findPlace(part.terms, before)),
-      );
-    },
+    loadPostings: (kind, terms) => postings[kind](terms),
+    loadPrefixList: createPrefixLoader(prefixes.length, opened),
+    loadRareTerms: createRareLoader(opened),
     loadWorks: loadItems(
       keep('works', (part) => parseJson(part, isWorks)),
       perPart.works,
@@ -167,12 +104,92 @@ export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
     loadFacts: () => facts(0),
     loadAuthorships: () => authorships(0),
     loadAlphabet: () => alphabet(0),
-    findByKey: async (key) => {
-      const { parts } = sections.lookups;
-      if (parts === 0) return [];
-      const table = await lookups(toLookupPart(key, parts));
-      return Object.hasOwn(table, key) ? (table[key] ?? []) : [];
-    },
+    findByKey: createKeyFinder(opened),
+  };
+}
+
+/** Makes what loads the parts of a section; each is decoded once. */
+type Keep = <T>(
+  section: SectionName,
+  decode: (bytes: Bytes, part: number) => T,
+) => (part: number) => Promise<T>;
+
+/** What loaders of sections are made from. */
+interface OpenedIndex {
+  readonly manifest: Manifest;
+  readonly lexicon: Lexicon;
+  readonly keep: Keep;
+}
+
+function createPostingsLoader(
+  kind: PostingsKind,
+  { manifest, lexicon, keep }: OpenedIndex,
+): (terms: Iterable<number>) => Promise<ReadonlyMap<number, Postings>> {
+  const firsts = manifest.firsts[kind];
+  const counts = lexicon[kind];
+  const load = keep(kind, (bytes, part): ReadonlyMap<number, Postings> => {
+    const reader = createByteReader(bytes);
+    const found = new Map<number, Postings>();
+    const end = firsts[part + 1] ?? counts.length;
+    for (let term = firsts[part] ?? 0; term < end; term += 1) {
+      const count = counts[term] ?? 0;
+      if (count > 0) found.set(term, readPostings(reader, count, kind !== 'names'));
+    }
+    return found;
+  });
+  const partOf = (term: number): number => findPart(firsts, term);
+  return async (terms) => {
+    const present = [...terms].filter((term) => (counts[term] ?? 0) > 0);
+    const parts = await loadParts(load, present, partOf);
+    return new Map(
+      present.flatMap((term) => {
+        const found = parts.get(partOf(term))?.get(term);
+        return found ? [[term, found] as const] : [];
+      }),
+    );
+  };
+}
+
+/** @param count how many prefixes have lists */
+function createPrefixLoader(
+  count: number,
+  { manifest, keep }: OpenedIndex,
+): IndexReader['loadPrefixList'] {
+  const firsts = manifest.firsts.prefixes;
+  const load = keep('prefixes', (bytes, part) => {
+    const reader = createByteReader(bytes);
+    const length = (firsts[part + 1] ?? count) - (firsts[part] ?? 0);
+    return Array.from({ length }, () => readPrefixList(reader));
+  });
+  return async (number) => {
+    const part = findPart(firsts, number);
+    const lists = await load(part);
+    return lists[number - (firsts[part] ?? 0)] ?? NO_LIST;
+  };
+}
+
+function createRareLoader({ manifest, keep }: OpenedIndex): IndexReader['loadRareTerms'] {
+  const firsts = manifest.firsts.rare;
+  const load = keep('rare', readRareTerms);
+  return async (from, before) => {
+    if (firsts.length === 0) return [];
+    const first = Math.max(0, findPlace(firsts, `${from}\0`) - 1);
+    const end = Math.max(first + 1, findPlace(firsts, before));
+    const numbers = Array.from({ length: end - first }, (_, index) => first + index);
+    const parts = await Promise.all(numbers.map(load));
+    return parts.flatMap(({ terms, slice }) =>
+      slice(findPlace(terms, from), findPlace(terms, before)),
+    );
+  };
+}
+
+function createKeyFinder({ manifest, keep }: OpenedIndex): IndexReader['findByKey'] {
+  const { parts } = manifest.sections.lookups;
+  const load = keep('lookups', (bytes) => parseJson(bytes, isLookups));
+  return async (key) => {
+    if (parts === 0) return [];
+    const table = await load(toLookupPart(key, parts));
+    return Object.hasOwn(table, key) ? (table[key] ?? []) : [];
   };
 }
 

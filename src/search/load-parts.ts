@@ -32,3 +32,21 @@ export function findPart(firsts: readonly number[], item: number): number {
   }
   return Math.max(0, low - 1);
 }
+
+/**
+ * Loads items by their numbers, wherever they lie; those that are not there are left out.
+ * @param length how many items a part holds
+ */
+export function loadItems<T>(
+  load: (part: number) => Promise<readonly T[]>,
+  length: number,
+): (numbers: readonly number[]) => Promise<readonly T[]> {
+  const partOf = (number: number): number => Math.floor(number / length);
+  return async (numbers) => {
+    const parts = await loadParts(load, numbers, partOf);
+    return numbers.flatMap((number) => {
+      const item = parts.get(partOf(number))?.[number % length];
+      return item === undefined ? [] : [item];
+    });
+  };
+}

@@ -1,6 +1,10 @@
-import { findNearest } from '../text/suggest.ts';
 import { joinGroup, toWordGroups } from './analysis.ts';
+import { toFieldHint } from './field-hint.ts';
+import { toPieces, toField } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import type { SearchHint } from './protocol.ts';
+import { parseYears } from './year-range.ts';
+import type { YearRange } from './year-range.ts';
 
 /** A word that is sought. */
 export interface QueryWord {
@@ -29,12 +33,6 @@ export interface FieldClause {
   readonly isExcluded: boolean;
 }
 
-/** Years, both included; an end that is missing is open. */
-export interface YearRange {
-  readonly from?: number;
-  readonly to?: number;
-}
-
 export interface ParsedQuery {
   /** All are wanted, in any order. */
   readonly words: readonly QueryWord[];
@@ -53,9 +51,6 @@ export interface ParsedQuery {
   readonly hints: readonly SearchHint[];
 }
 
-const FIELDS = ['author', 'topic', 'type', 'year', 'is'] as const;
-type Field = (typeof FIELDS)[number];
-
 /** No reader types more; the rest is not searched. In UTF-16 units, and in words. */
 const LONGEST_QUERY = 1000;
 const MOST_WORDS = 24;
@@ -65,23 +60,8 @@ const FREQUENT = new Set(
   'a an and are as at by for from in into is it its of on or that the their to was with'.split(' '),
 );
 
-/** `field:value`, `field:"two words"`, `"two words"` or a bare piece; a hyphen before it takes it away. */
-const PIECE =
-  /(?<minus>(?<!\S)-)?(?:(?<field>\p{L}+):(?<gap>\s*))?(?:["“”„](?<quoted>[^"“”„]*)(?<close>["“”„])?|(?<bare>[^\s"“”„]+))/gu;
-
 /** "Bucknall et al." is how works are cited; these words stand in none of them. */
 const AND_OTHERS = /(?<=[\p{L}\p{M}.,]\s+)(?:et\s+al\.?|et\s+alii)(?![\p{L}\p{M}])/giu;
-
-interface Piece {
-  /** As it was typed. */
-  readonly source: string;
-  readonly field?: string;
-  readonly isApart: boolean;
-  readonly value: string;
-  /** In quotes that are closed: where they are not, the reader still types. */
-  readonly isQuoted: boolean;
-  readonly isExcluded: boolean;
-}
 
 /**
  * Understands what was typed, as far as it goes: `bengio "computing power" -military topic:evaluations year:2023..2025`.
@@ -178,39 +158,6 @@ function readWords(piece: Piece, query: string, draft: Draft): void {
   draft.words.push(...toFieldWords(piece, isMisspelt), ...toQueryWords(value, isQuoted));
 }
 
-/** The words of a phrase one by one, as they follow each other in a text. */
-export function toPhraseTerms(text: string): readonly string[] {
-  return toWordGroups(text)
-    .flat()
-    .map(({ term }) => term);
-}
-
-function toPieces(text: string): readonly Piece[] {
-  return [...text.matchAll(PIECE)].flatMap((match): Piece[] => {
-    const { minus, field, gap, quoted, close, bare } = match.groups ?? {};
-    const value = quoted ?? bare ?? '';
-    // "author:" and "year:20": the reader is still typing.
-    if (field === undefined && toField(/^(\p{L}+):$/u.exec(value)?.[1])) return [];
-    if (toField(field) === 'year' && /^\d{0,3}$/u.test(value)) return [];
-    if (toField(field) === 'is' && 'open'.startsWith(value.toLowerCase()) && value !== 'open')
-      return [];
-    const piece = {
-      source: match[0],
-      isApart: (gap ?? '') !== '',
-      value,
-      isQuoted: close !== undefined,
-      isExcluded: minus !== undefined,
-    };
-    return [field === undefined ? piece : { ...piece, field }];
-  });
-}
-
-/** Fields may be typed in capitals and in the plural. */
-function toField(name: string | undefined): Field | undefined {
-  const plain = name?.toLowerCase();
-  return FIELDS.find((field) => field === plain || `${field}s` === plain);
-}
-
 function toClause({ value, isExcluded }: Piece): readonly FieldClause[] {
   const words = toQueryWords(value, false);
   if (words.length === 0) return [];
@@ -235,22 +182,6 @@ function toQueryWords(text: string, isExact: boolean): readonly QueryWord[] {
   });
 }
 
-/** `2024`, `2023..2025`, `2023..`, `..2025`; a hyphen or dash will do for the dots. */
-function parseYears(text: string): YearRange | undefined {
-  const match = /^(?<from>\d{4})?(?:(?<dots>\.{2,3}|…|[-–])(?:(?<to>\d{4})|\d{0,3}))?$/u.exec(
-    text.trim(),
-  );
-  const { from, dots, to } = match?.groups ?? {};
-  if (from === undefined && to === undefined) return undefined;
-  if (dots === undefined) return { from: Number(from), to: Number(from) };
-  const ends = [from, to].map((year) => (year === undefined ? undefined : Number(year)));
-  const [first, last] = ends[0] !== undefined && ends[1] !== undefined ? ends.toSorted() : ends;
-  return {
-    ...(first === undefined ? {} : { from: first }),
-    ...(last === undefined ? {} : { to: last }),
-  };
-}
-
 /** What stood before the colon; a misspelt field is not what the reader looks for. */
 function toFieldWords({ field }: Piece, isMisspelt: boolean): readonly QueryWord[] {
   if (field === undefined || toField(field) === 'year') return [];
@@ -260,24 +191,9 @@ function toFieldWords({ field }: Piece, isMisspelt: boolean): readonly QueryWord
   }));
 }
 
-function toFieldHint(
-  { source, field, isApart, value }: Piece,
-  query: string,
-): SearchHint | undefined {
-  if (field === undefined || value.startsWith('//')) return undefined;
-  if (toField(field) === 'year') {
-    return { message: `“${value}” is no year; write year:2024 or year:2023..2025.` };
-  }
-  // "AI: a survey" is a title, not a field.
-  if (isApart) return undefined;
-  if (toField(field) === 'is') return { message: `“is:${value}” is not known; write is:open.` };
-  const meant = findNearest(field, FIELDS);
-  if (meant === undefined) {
-    return { message: `No field “${field}”; the fields are author, topic, type, year and is.` };
-  }
-  const corrected = source.replace(field, () => meant);
-  return {
-    message: `No field “${field}”; did you mean ${meant}?`,
-    suggestion: query.replace(source, () => corrected).trim(),
-  };
+/** The words of a phrase one by one, as they follow each other in a text. */
+export function toPhraseTerms(text: string): readonly string[] {
+  return toWordGroups(text)
+    .flat()
+    .map(({ term }) => term);
 }
