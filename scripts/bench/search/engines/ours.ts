@@ -81,7 +81,7 @@ function toIndexedWork(
     ...{ id, title, published, date: published, type: 0 },
     authors: signed,
     named: Math.min(NAMED, signed.length),
-    ...(rest > 0 ? { rest: `and ${String(rest)} more` } : {}),
+    ...(rest > 0 ? { rest } : {}),
     topics: topics.flatMap((label) => labels.get(label) ?? []),
     summary: abstract,
   };
