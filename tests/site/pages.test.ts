@@ -61,6 +61,7 @@ it('The section that a page belongs to is marked, for years, types, publishers a
     'about: About',
     'authors: Authors',
     'publishers: Works',
+    'saved: Saved',
     'series: Works',
     'topics: Topics',
     'types: Works',
