@@ -28,7 +28,7 @@ export function toMatchNote({
   const unseen = [
     isUnseen('authors', [...authors, ...alsoMatched]) ? 'another spelling of an author’s name' : '',
     isUnseen('topics', topics) ? 'another name of a topic' : '',
-    isUnseen('venues', []) ? 'where it appeared or was written' : '',
+    isUnseen('venues', []) ? 'its publisher or an affiliation' : '',
   ].filter((what) => what !== '');
   return unseen.length === 0 ? undefined : `matches ${toSeries(unseen)}`;
 }

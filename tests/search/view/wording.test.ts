@@ -64,6 +64,14 @@ describe('The note on what matched out of sight', () => {
     expect(toMatchNote({ ...named, matchedIn: [] })).toBeUndefined();
   });
 
+  test('names what results do not show: the publisher, and where the authors worked', () => {
+    const named = { authors: [unseen], alsoMatched: [], topics: [unseen] };
+
+    expect(toMatchNote({ ...named, matchedIn: ['venues'] })).toBe(
+      'matches its publisher or an affiliation',
+    );
+  });
+
   test('says that an author or a topic was found by another name', () => {
     const named = { authors: [unseen], alsoMatched: [], topics: [unseen] };
 
