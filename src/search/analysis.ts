@@ -82,6 +82,11 @@ export function toNameWords(name: string): readonly Word[] {
   return [...toWords(name), ...initials];
 }
 
+/** The words of an author's id; a number that tells namesakes apart is none. */
+export function toIdWords(id: string): readonly string[] {
+  return id.split('-').filter((word) => !/^\d+$/u.test(word));
+}
+
 /** A group as one word; nothing for a group of one. */
 export function joinGroup(group: readonly Word[]): readonly Word[] {
   const [first, last] = [group[0], group.at(-1)];

@@ -1,4 +1,4 @@
-import { toNameWords, toWords } from './analysis.ts';
+import { toIdWords, toNameWords, toWords } from './analysis.ts';
 import type { Word } from './analysis.ts';
 import type { AuthorDocument, SearchDocuments, WorkDocument } from './document-model.ts';
 import { FIELDS, GIVEN_NAME, toImpact } from './field-weights.ts';
@@ -75,7 +75,7 @@ export function collectTerms(documents: SearchDocuments): CollectedTerms {
 
 /** The words of all spellings, and those of the id, by which an author is found whose id alone is known. */
 export function toAuthorWords({ id, name, also = [] }: AuthorDocument): readonly Word[] {
-  return [...[name, ...also].flatMap(toNameWords), ...toWords(id.replaceAll('-', ' '))];
+  return [...[name, ...also].flatMap(toNameWords), ...toIdWords(id).flatMap(toWords)];
 }
 
 /** The year as it is typed; nothing for an undated work. */

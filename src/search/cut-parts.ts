@@ -13,8 +13,12 @@ export interface CutSection {
   readonly firsts: readonly number[];
 }
 
-/** A part is closed when it has grown to so many bytes. */
-const PART_SIZE = 24_000;
+/**
+ * A part is closed when it has grown to so many bytes: few where there is little, so that a word costs little to fetch,
+ * more where there is much, so that there are not too many files.
+ */
+const [SMALLEST_PART, LARGEST_PART] = [4000, 48_000];
+const MOST_PARTS = 250;
 const RARE_TERMS_IN_PART = 2500;
 
 /** What a writer is told to write, as bytes. */
@@ -29,12 +33,19 @@ export function cutItems<T>(
   items: readonly T[],
   write: (writer: ByteWriter, item: T) => void,
 ): CutSection {
+  const written = items.map((item) =>
+    toBytes((writer) => {
+      write(writer, item);
+    }),
+  );
+  const total = written.reduce((sum, { length }) => sum + length, 0);
+  const most = Math.min(LARGEST_PART, Math.max(SMALLEST_PART, total / MOST_PARTS));
   const [parts, firsts]: [Bytes[], number[]] = [[], []];
   let writer = createByteWriter();
-  for (const [index, item] of items.entries()) {
+  for (const [index, bytes] of written.entries()) {
     if (writer.size() === 0) firsts[parts.length] = index;
-    write(writer, item);
-    if (writer.size() < PART_SIZE && index < items.length - 1) continue;
+    writer.writeBytes(bytes);
+    if (writer.size() < most && index < items.length - 1) continue;
     parts.push(writer.toBytes());
     writer = createByteWriter();
   }

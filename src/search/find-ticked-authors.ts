@@ -1,3 +1,4 @@
+import { toIdWords } from './analysis.ts';
 import type { Library } from './library.ts';
 import { rankMatches } from './ranking.ts';
 import { loadNameWords } from './sources.ts';
@@ -19,7 +20,7 @@ export async function findTickedAuthors(
 async function findByWords(id: string, library: Library): Promise<number | undefined> {
   const { reader, expander, authors } = library;
   const { names } = reader.lexicon;
-  const words = id.split('-').map((term) => {
+  const words = toIdWords(id).map((term) => {
     return { term, parts: [], isOptional: false, isExact: true, isAcronym: false };
   });
   const expanded = expandWords(words, {
