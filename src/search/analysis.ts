@@ -18,6 +18,10 @@ const SIGN = String.raw`(?!${UNSPACED})[\p{L}\p{N}\p{M}]`;
 const APOSTROPHE = String.raw`(?<=[\p{L}\p{N}\p{M}])['’ʼ‘](?=[\p{L}\p{N}])`;
 const WORD = new RegExp(`${UNSPACED}\\p{M}*|(?:${SIGN}|${APOSTROPHE})+`, 'gu');
 
+/** Latin letters and the signs of typography: no marks and no script without spaces, so that words are found faster. */
+const PLAIN = /^[^\u0250-\u1FFF\u2070-\u{10FFFF}]*$/u;
+const PLAIN_WORD = /[\p{L}\p{N}]+(?:['’ʼ‘][\p{L}\p{N}]+)*/gu;
+
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
 const HYPHEN = /^[-\u2010\u2011]$/u;
@@ -96,7 +100,8 @@ export function joinGroup(group: readonly Word[]): readonly Word[] {
 }
 
 function splitWords(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].flatMap((match) =>
+  const pattern = PLAIN.test(text) ? PLAIN_WORD : WORD;
+  return [...text.matchAll(pattern)].flatMap((match) =>
     toTerms(match[0]).map((term) => ({
       term,
       start: match.index,
@@ -107,6 +112,7 @@ function splitWords(text: string): readonly Word[] {
 
 /** Folding may take a sign apart, as "½" into "1" and "2". */
 function toTerms(word: string): readonly string[] {
+  if (/^[A-Za-z0-9]+$/u.test(word)) return [cut(word.toLowerCase())];
   const plain = word.replace(/['’ʼ‘][sS]$/u, '').replace(/['’ʼ‘]/gu, '');
   const terms = fold(plain).split(/[^\p{L}\p{N}\p{M}]+/u);
   return terms.map(cut).filter((term) => term !== '');

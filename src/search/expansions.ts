@@ -123,16 +123,19 @@ function createNearFinder(
 interface Signatures {
   readonly letters: Uint32Array;
   readonly heads: Uint32Array;
+  readonly longHeads: Uint32Array;
   readonly lengths: Uint8Array;
 }
 
-/** How many letters the beginning of a term is taken to be. */
+/** How many letters the beginning of a term is taken to be, and a longer one. */
 const HEAD = 6;
+const LONG_HEAD = 10;
 
 function sign(terms: readonly string[]): Signatures {
   return {
     letters: Uint32Array.from(terms, toLetterMask),
     heads: Uint32Array.from(terms, (term) => toLetterMask(term.slice(0, HEAD))),
+    longHeads: Uint32Array.from(terms, (term) => toLetterMask(term.slice(0, LONG_HEAD))),
     lengths: Uint8Array.from(terms, ({ length }) => length),
   };
 }
@@ -144,16 +147,19 @@ function sign(terms: readonly string[]): Signatures {
 function findCandidates(
   word: string,
   isUnfinished: boolean,
-  { letters, heads, lengths }: Signatures,
+  { letters, heads, longHeads, lengths }: Signatures,
 ): readonly number[] {
   const edits = allowedEdits(word);
-  const [mask, head] = [toLetterMask(word), toLetterMask(word.slice(0, HEAD - edits))];
+  const mask = toLetterMask(word);
+  const head = toLetterMask(word.slice(0, HEAD - edits));
+  const longHead = toLetterMask(word.slice(0, LONG_HEAD - edits));
   const [shortest, longest] = [word.length - edits, isUnfinished ? Infinity : word.length + edits];
   const found: number[] = [];
   for (let term = 0; term < letters.length; term += 1) {
     const length = lengths[term] ?? 0;
     if (length < shortest || length > longest) continue;
     if (countLetters(head & ~(heads[term] ?? 0)) > edits) continue;
+    if (countLetters(longHead & ~(longHeads[term] ?? 0)) > edits) continue;
     const all = letters[term] ?? 0;
     if (countLetters(mask & ~all) > edits) continue;
     if (isUnfinished || countLetters(all & ~mask) <= edits) found.push(term);
@@ -234,8 +240,9 @@ function toLetterMask(term: string): number {
   return mask;
 }
 
+/** How many bits are set: in pairs, in fours, in bytes, and then all at once. */
 function countLetters(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
