@@ -112,7 +112,8 @@ function createNearFinder(
     if (remembered) return remembered;
     signatures ??= sign(terms);
     const candidates = findCandidates(word, isUnfinished, signatures);
-    const near = rateNear(word, matchFuzzily(word, candidates, terms), isUnfinished, terms);
+    const matched = matchFuzzily(word, candidates, isUnfinished, terms);
+    const near = rateNear(word, matched, isUnfinished, terms);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(key, near);
     return near;
@@ -171,9 +172,12 @@ function findCandidates(
 function matchFuzzily(
   word: string,
   candidates: readonly number[],
+  isUnfinished: boolean,
   terms: readonly string[],
 ): readonly number[] {
-  const texts = candidates.map((term) => terms[term] ?? '');
+  // Of an unfinished word, nothing can be known beyond its own length.
+  const end = isUnfinished ? word.length + allowedEdits(word) : undefined;
+  const texts = candidates.map((term) => (terms[term] ?? '').slice(0, end));
   const records = texts.map((v, i) => ({ v, i, n: 1 }));
   const fuse = new Fuse(
     texts,
