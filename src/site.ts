@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { getCollection } from 'astro:content';
 import { citeWorks } from './build/cite-works.ts';
 import type { WorkCitations } from './build/cite-works.ts';
@@ -64,7 +65,7 @@ async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<
     toSitePath: links.toSitePath,
   });
   const [{ path: searchIndex }] = listSearchFiles({ catalogue, links });
-  const root = new URL(`${process.cwd()}/`, 'file:');
+  const root = pathToFileURL(`${process.cwd()}/`);
   const publication = { catalogue, links, config };
   const citationsOf = await citeWorks(publication, process.cwd(), findContentFolder(root));
   const buildData = () => buildDataPackage(publication, toSha256);

@@ -10,7 +10,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name a folder.');
 const draw = await createSocialImageRenderer({
   root,
-  cacheFolder: path.join(root, KEPT_FOLDER, 'social-images'),
+  cacheFolder: path.resolve(root, KEPT_FOLDER, 'social-images'),
 });
 await writeSiteFiles(
   await openSiteFiles({ root: rootUrl, site: 'https://library.example', base: '/' }),

@@ -22,8 +22,6 @@ export interface SiteFiles {
   readonly images: readonly SocialImageFile[];
   /** Files of the search index, made when they are asked for. */
   readonly listSearchFiles: () => readonly BinaryFile[];
-  /** Below this site path they stand. */
-  readonly search: string;
   /** The site path that all paths begin with. */
   readonly home: string;
 }
@@ -41,7 +39,6 @@ export async function openSiteFiles({
     files: listSiteFiles(publication, citationsOf),
     images: listSocialImages(publication),
     listSearchFiles: () => listSearchFiles(publication),
-    search: publication.links.search,
     home: publication.links.home,
   };
 }

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { findContentFolder } from '../content/loader.ts';
 import { createSocialImageRenderer } from '../content/social-images.ts';
 import type { RenderSocialImage } from '../content/social-images.ts';
 import { KEPT_FOLDER } from './cite-works.ts';
 import { openSiteFiles } from './open-site-files.ts';
+import type { SiteFiles } from './open-site-files.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 /** What is sent for an address while someone writes. */
@@ -35,8 +37,20 @@ export function publishSiteFiles(): AstroIntegration {
         await writeSiteFiles(await openSiteFiles(readConfig()), fileURLToPath(dir), draw);
       },
       'astro:server:setup': ({ server }) => {
+        const { root, base } = readConfig();
+        let opened: Promise<OpenFiles> | undefined;
+        const open = (): Promise<OpenFiles> => (opened ??= openFiles(readConfig()));
+        const folders = [findContentFolder(root), fileURLToPath(new URL('src', root))];
+        server.watcher.on('all', (_event, changed) => {
+          if (folders.some((folder) => changed.startsWith(folder + path.sep))) opened = undefined;
+        });
         server.middlewares.use((request, response, next) => {
-          findAnswer(readConfig(), request.originalUrl ?? '')
+          const [address = ''] = (request.originalUrl ?? '').split(/[?#]/u);
+          if (!isOwnAddress(address, base)) {
+            next();
+            return;
+          }
+          findAnswer(open(), address)
             .then((answer) => {
               if (!answer) {
                 next();
@@ -45,7 +59,11 @@ export function publishSiteFiles(): AstroIntegration {
               response.setHeader('Content-Type', answer.type);
               response.end(answer.body);
             })
-            .catch(next);
+            .catch((error: unknown) => {
+              // What was wrong may have been mended when it is asked for again.
+              opened = undefined;
+              next(error);
+            });
         });
       },
     },
@@ -54,23 +72,41 @@ export function publishSiteFiles(): AstroIntegration {
 
 function openRenderer(root: URL): Promise<RenderSocialImage> {
   const folder = fileURLToPath(root);
-  const cacheFolder = path.join(folder, KEPT_FOLDER, 'social-images');
+  const cacheFolder = path.resolve(folder, KEPT_FOLDER, 'social-images');
   return createSocialImageRenderer({ root: folder, cacheFolder });
 }
 
-/** The file at an address, from the content as it is now; undefined where none has it. */
-async function findAnswer(config: AstroConfig, address: string): Promise<Answer | undefined> {
-  const { pathname } = new URL(address, 'http://localhost');
-  if (path.extname(pathname) === '') return undefined;
-  const { files, images, listSearchFiles, search } = await openSiteFiles(config);
-  const file = files.find((one) => one.path === pathname);
+/** What stands beside the pages while someone writes, and who draws its pictures. */
+interface OpenFiles extends SiteFiles {
+  readonly draw: RenderSocialImage;
+}
+
+async function openFiles(config: AstroConfig): Promise<OpenFiles> {
+  const [files, draw] = await Promise.all([openSiteFiles(config), openRenderer(config.root)]);
+  return { ...files, draw };
+}
+
+/** The first parts of addresses under which files stand beside the pages; all else is Astro's and Vite's. */
+const OWN =
+  /^(?:(?:works|authors|topics|years|types|publishers|series|search|data|bundles|resolve)\/|library\.|sitemap|robots\.txt$|llms\.txt$|opensearch\.xml$|social\.png$)/u;
+
+/** Whether a file of ours may stand at an address: one with an ending, in a place that is ours. */
+function isOwnAddress(address: string, base: string): boolean {
+  const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  const isInside = address.startsWith(root) && path.extname(address) !== '';
+  return isInside && OWN.test(address.slice(root.length));
+}
+
+/** The file at an address, as the content is now; undefined where none has it. */
+async function findAnswer(
+  opened: Promise<OpenFiles>,
+  address: string,
+): Promise<Answer | undefined> {
+  const { files, images, listSearchFiles, draw } = await opened;
+  const file = files.find((one) => one.path === address);
   if (file) return { type: `${file.type}; charset=utf-8`, body: file.toText() };
-  if (pathname.startsWith(search)) {
-    const part = listSearchFiles().find((one) => one.path === pathname);
-    return part && { type: part.type, body: part.bytes };
-  }
-  const picture = images.find((one) => one.path === pathname);
-  if (!picture) return undefined;
-  const draw = await openRenderer(config.root);
-  return { type: 'image/png', body: await draw(picture.image) };
+  const picture = images.find((one) => one.path === address);
+  const part = picture ? undefined : listSearchFiles().find((one) => one.path === address);
+  if (part) return { type: part.type, body: part.bytes };
+  return picture && { type: 'image/png', body: await draw(picture.image) };
 }

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { FOLDERS } from '../text/folders.ts';
+import { createQueue } from '../text/queue.ts';
 import type { EntryKind, SourceFault, SourceFile } from '../schemas/entry.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { findStrayFiles } from './stray-files.ts';
@@ -86,7 +87,14 @@ export async function readSource(
   return typeof read === 'string' ? { ...named, text: read } : { ...named, text: '', fault: read };
 }
 
-async function readText(file: string): Promise<string | SourceFault> {
+/** Systems let a program open a few hundred files at once, on some machines. */
+const atOnce = createQueue(64);
+
+function readText(file: string): Promise<string | SourceFault> {
+  return atOnce(() => readNow(file));
+}
+
+async function readNow(file: string): Promise<string | SourceFault> {
   try {
     const status = await lstat(file);
     if (!status.isFile()) return fault('is not a plain file', 'Replace it by the text itself.');

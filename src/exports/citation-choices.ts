@@ -1,4 +1,5 @@
 import type { Work } from '../catalogue/model.ts';
+import { toCount } from '../catalogue/wording.ts';
 import { CITATION_STYLES } from './citation-styles.ts';
 import type { CitationStyleId } from './citation-styles.ts';
 import type { Citation } from './citations.ts';
@@ -38,4 +39,11 @@ export function listCitationChoices(
       return { id, name, shortName: name, text: toWorksFile(publication, [work], id).trimEnd() };
     }),
   ];
+}
+
+/** What a citation cannot say of a list of authors that goes on; undefined where all are known. */
+export function toMissingNames({ moreAuthors }: Work): string | undefined {
+  if (moreAuthors === undefined) return undefined;
+  const missing = moreAuthors === true ? 'further names' : toCount(moreAuthors, 'further name');
+  return `The printed list of authors goes on: ${missing} not recorded here. Complete the list where a style names more.`;
 }

@@ -76,13 +76,17 @@ const FORMS = {
     type: 'BLOG',
     serial: 'isbn',
     editors: 'A2',
-    fields: [['T2', ({ container, publisher }) => container ?? publisher], ...PAGES, PUBLISHER],
+    fields: [
+      ['T2', ({ container, series, publisher }) => container ?? series ?? publisher],
+      ...PAGES,
+      PUBLISHER,
+    ],
   },
   statement: {
     type: 'GEN',
     serial: 'isbn',
     editors: 'A2',
-    fields: [IN('T2'), SERIES, NUMBER, INSTITUTION],
+    fields: [IN('T2'), SERIES, NUMBER, PUBLISHER],
   },
   book: {
     type: 'BOOK',

@@ -17,7 +17,7 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wa
   watch(page, url, incidents);
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
-  if (url.includes('?q=')) await page.waitForSelector('[data-search-main] li');
+  if (url.includes('?q=')) await page.waitForSelector('[data-search-main] .work-list li');
   // The search page puts the focus into its field once it stands.
   else if (url.endsWith('/search/')) await page.waitForSelector('.search-page__bar');
   return { page, incidents };
