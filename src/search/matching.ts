@@ -99,13 +99,13 @@ export function countWanted(words: readonly LoadedWord[]): number {
   return words.filter(({ word }) => !word.isOptional).length;
 }
 
-/** How much more a document counts whose title has all the words. */
+/** How much more a document counts whose title has all the words; a single one may as well be a name. */
 const WHOLE_TITLE = 1.25;
 
 /** The final score: a document counts by the square of the share of words that it has. */
 export function toScore(score: number, covered: number, inTitle: number, wanted: number): number {
   const share = wanted === 0 ? 1 : covered / wanted;
-  return score * share * share * (inTitle === wanted ? WHOLE_TITLE : 1);
+  return score * share * share * (wanted > 1 && inTitle === wanted ? WHOLE_TITLE : 1);
 }
 
 /**
