@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { SearchAnswer } from '../../src/search/protocol.ts';
 import { aCatalogue, aWork } from '../support/builders.ts';
 import { anyText } from './any-text.ts';
-import { ask, askEngine, bracketed, createEngineOf, idsOf, worksFor } from './library.ts';
+import {
+  ask,
+  askEngine,
+  bracketed,
+  catalogue,
+  createEngineOf,
+  idsOf,
+  worksFor,
+} from './library.ts';
 
 describe('works', () => {
   test.each([
@@ -420,5 +428,32 @@ describe('any query whatever', () => {
       isWhole: true,
       isName: false,
     });
+  });
+});
+
+describe('the list of all works that a search finds', () => {
+  const { list, search } = createEngineOf(catalogue);
+  const filters = { authors: [], topics: [], types: [], publishers: [] };
+
+  test.each([
+    ['verification', 'relevance'],
+    ['', 'oldest'],
+    ['trager', 'newest'],
+    ['zebra verification', 'relevance'],
+  ] as const)('is that of the results, in the same order: “%s”, %s', async (text, sort) => {
+    const limits = { works: 99, authors: 0, topics: 0 };
+    const depth = 'whole' as const;
+
+    const ids = await list({ text, filters, sort });
+    const { works } = await search({ text, filters, sort, limits, depth });
+
+    expect(ids).toEqual(idsOf(works));
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  test('heeds what is ticked', async () => {
+    const ticked = { ...filters, types: ['paper'] };
+
+    expect(await list({ text: '', filters: ticked, sort: 'newest' })).toEqual(['chips']);
   });
 });

@@ -26,6 +26,8 @@ export const PAGE_KINDS = {
   resolver: 'resolve/',
   'unknown identifier': 'resolve/?id=10.1234/unknown',
   identifiers: 'resolve/addresses/',
+  bibliography: 'bibliography/?from=author:robert-f-trager',
+  'shared works': 'saved/?works=managing-extreme-ai-risks,bare-minimum-mitigations',
   about: 'about/',
   contact: 'contact/',
   'not found': 'no-such-page/',
