@@ -95,7 +95,7 @@ describe('A bibliography', () => {
   it('says so where its address names nobody', async () => {
     const { page } = await openPage(context, `${real.url}bibliography/`);
     await page.goto(`${real.url}bibliography/?from=author:nobody-at-all`);
-    await page.locator('[data-bibliography-status]').filter({ hasText: /\S/u }).waitFor();
+    await page.getByText('The library has no author “nobody-at-all”.').waitFor();
 
     expect(await page.locator(REFERENCE).count()).toBe(0);
   });

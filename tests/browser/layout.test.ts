@@ -88,7 +88,7 @@ describe('On a phone', () => {
 
       const small = await page
         .locator(
-          'button:visible, header a:visible, footer a:visible, summary:visible, .button:visible',
+          'button:visible, body > header a:visible, body > footer a:visible, summary:visible, .button:visible',
         )
         .evaluateAll((elements) =>
           elements

@@ -18,8 +18,8 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wa
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
   if (url.includes('?q=')) await page.waitForSelector('[data-search-main] .work-list li');
-  else if (url.includes('?from=')) await page.waitForSelector('.references li');
-  else if (url.includes('?works=')) await page.waitForSelector('[data-saved-body] li');
+  else if (url.includes('bibliography/?from=')) await page.waitForSelector('.references li');
+  else if (url.includes('saved/?works=')) await page.waitForSelector('[data-saved-body] li');
   // The search page puts the focus into its field once it stands.
   else if (url.endsWith('/search/')) await page.waitForSelector('.search-page__bar');
   return { page, incidents };
