@@ -4,7 +4,7 @@ import { createEngine } from '../../src/search/engine.ts';
 import { buildSearchIndex } from '../../src/search/documents.ts';
 import { aCatalogue } from '../support/builders.ts';
 import { anyText } from './any-text.ts';
-import { ask, bracketed, idsOf, worksFor } from './library.ts';
+import { ask, bracketed, catalogue, idsOf, worksFor } from './library.ts';
 
 describe('works', () => {
   test.each([
@@ -384,5 +384,30 @@ describe('any query whatever', () => {
       hints: [],
       isNearest: false,
     });
+  });
+});
+
+describe('the list of all works that a search finds', () => {
+  const { list, search } = createEngine(buildSearchIndex(catalogue));
+  const filters = { authors: [], topics: [], types: [] };
+
+  test.each([
+    ['verification', 'relevance'],
+    ['', 'oldest'],
+    ['trager', 'newest'],
+    ['zebra verification', 'relevance'],
+  ] as const)('is that of the results, in the same order: “%s”, %s', (text, sort) => {
+    const limits = { works: 99, authors: 0, topics: 0 };
+
+    const ids = list({ text, filters, sort });
+
+    expect(ids).toEqual(idsOf(search({ text, filters, sort, limits }).works));
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  test('heeds what is ticked', () => {
+    expect(list({ text: '', filters: { ...filters, types: ['paper'] }, sort: 'newest' })).toEqual([
+      'chips',
+    ]);
   });
 });

@@ -46,18 +46,18 @@ export async function openSource(
   switch (source.kind) {
     case 'author': {
       const { name, ids } = await openRecord(links.file('author', source.id, 'json'), source);
-      const origin = { href: links.author(source.id), label: name };
+      const origin = { href: links.author(source.id), label: 'The author’s page' };
       return { title: `Works by ${name}`, ids, fileName: source.id, origin };
     }
     case 'topic': {
       const { name, ids } = await openRecord(links.file('topic', source.id, 'json'), source);
-      const origin = { href: links.topic(source.id), label: name };
+      const origin = { href: links.topic(source.id), label: 'The topic’s page' };
       return { title: `Works on ${name}`, ids, fileName: source.id, origin };
     }
     case 'shelf': {
       const { way, slug } = source;
       const { name, ids } = await openRecord(links.shelfFile(way, slug, 'json'), source);
-      const origin = { href: links.shelf(way, slug), label: name };
+      const origin = { href: links.shelf(way, slug), label: 'The list of these works' };
       return { title: SHELF_TITLES[way](name), ids, fileName: slug, origin };
     }
     case 'library':
@@ -114,7 +114,7 @@ async function openSearch(
   const [ids, answer] = await Promise.all([client.list(search), client.ask({ ...search, limits })]);
   const filters = answer ? describeFilters(search.filters, answer.facets) : '';
   const notes = [
-    search.text !== '' && filters !== '' ? `Filtered by ${filters}.` : '',
+    search.text !== '' && filters !== '' ? `Only ${filters}.` : '',
     answer?.isNearest === true ? 'No work has all these words; these have some of them.' : '',
   ].filter(Boolean);
   const title = search.text === '' ? 'Works' : `Works found by “${search.text}”`;

@@ -128,7 +128,7 @@ function toNotes(
     content.note,
     missing.length === 0 ? undefined : `Not in this library: ${missing.join(', ')}.`,
   ].filter((sentence) => sentence !== undefined);
-  return ['From ', toOrigin(content), ...sentences.map((sentence) => ` · ${sentence}`)];
+  return [toOrigin(content), ...sentences.map((sentence) => ` · ${sentence}`)];
 }
 
 function toOrigin({ origin }: BibliographyContent): HTMLElement {

@@ -44,7 +44,11 @@ async function writeToClipboard(text: string, html: string | undefined): Promise
     await navigator.clipboard.writeText(text);
     return;
   }
-  const forms = { 'text/plain': text, 'text/html': html };
-  const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  const toBlob = (form: string, type: string): Blob => new Blob([form], { type });
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': toBlob(text, 'text/plain'),
+      'text/html': toBlob(html, 'text/html'),
+    }),
+  ]);
 }
