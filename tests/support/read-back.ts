@@ -76,7 +76,9 @@ export function readBiblatex(bibtex: string): readonly Citation[] {
     return {
       title: toPlain(fields.title),
       authors: names.map(toPlainName),
-      date: [toPlain(fields.date), day === '' ? '' : day.padStart(2, '0')].filter(Boolean).join('-'),
+      date: [toPlain(fields.date), day === '' ? '' : day.padStart(2, '0')]
+        .filter(Boolean)
+        .join('-'),
       identifiers: ['doi', 'eprint', 'isbn', 'issn'].map((name) => toPlain(fields[name])),
     };
   });
