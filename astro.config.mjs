@@ -9,7 +9,11 @@ import { publishSiteFiles } from './src/build/site-files-integration.ts';
 const SITE = 'https://common-ground.example';
 const BASE = '/';
 
-const themeScript = readFileSync(new URL('./src/theme.js', import.meta.url));
+// Browsers hash a script after they have made its line ends LF (HTML Standard, 13.2.3.5).
+const themeScript = readFileSync(new URL('./src/theme.js', import.meta.url), 'utf8').replaceAll(
+  '\r\n',
+  '\n',
+);
 /** @type {`sha256-${string}`} */
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
 
@@ -54,8 +58,24 @@ if (
   throw new Error('A font has no files.');
 }
 
+const site = process.env.SITE_URL ?? SITE;
+
+/**
+ * Reminds of the address while it is one that nobody can reach: `.example` is kept for examples (RFC 2606).
+ * @type {import('astro').AstroIntegration}
+ */
+const reminder = {
+  name: 'address',
+  hooks: {
+    'astro:build:start': ({ logger }) => {
+      if (!URL.canParse(site) || !new URL(site).hostname.endsWith('.example')) return;
+      logger.warn(`Links lead to ${site}, an address for examples. Set SITE in astro.config.mjs.`);
+    },
+  },
+};
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? SITE,
+  site,
   base: process.env.SITE_BASE ?? BASE,
   trailingSlash: 'always',
   output: 'static',
@@ -63,7 +83,7 @@ export default defineConfig({
   ...(process.env.SITE_CACHE ? { cacheDir: process.env.SITE_CACHE } : {}),
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [publishSiteFiles()],
+  integrations: [reminder, publishSiteFiles()],
   // Bodies are rendered in src/markdown; colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: [

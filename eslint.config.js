@@ -26,6 +26,7 @@ const MAY_IMPORT = {
     'content',
     'site.config.ts',
   ],
+  // Of the catalogue and the exports only what needs no schema: Zod is not for browsers (tests/site/scripts.test.ts).
   browser: ['text', 'catalogue', 'exports', 'search'],
   'site.ts': [
     'text',
@@ -168,7 +169,14 @@ export default defineConfig(
   },
   {
     files: ['src/theme.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['CSS', 'HTMLInputElement', 'MutationObserver', 'document', 'localStorage'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
   },
   {
     // TypeScript checks names in these too, and knows which stand in Node.

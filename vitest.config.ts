@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that need neither a built site nor a browser: one folder for each folder of src/ and for the commands. */
 const UNIT = [
+  'build',
   'text',
   'schemas',
   'markdown',

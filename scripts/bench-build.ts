@@ -69,13 +69,17 @@ async function buildSite(folder: string, content: string): Promise<Usage> {
   const site = path.join(folder, 'site');
   await rm(site, { recursive: true, force: true });
   const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const environment = { SITE_CONTENT: content, SITE_CACHE: path.join(folder, 'cache') };
+  const environment = {
+    SITE_CONTENT: content,
+    SITE_CACHE: path.join(folder, 'cache'),
+    SITE_KEPT: path.join(folder, 'kept'),
+  };
   return measureRun([astro, 'build', '--outDir', site], environment, path.join(folder, 'meter'));
 }
 
 async function publishFiles(folder: string, content: string): Promise<Usage> {
   const script = path.join(root, 'scripts', 'bench', 'publish-files.ts');
-  const environment = { SITE_CONTENT: content };
+  const environment = { SITE_CONTENT: content, SITE_KEPT: path.join(folder, 'kept') };
   return measureRun([script, path.join(folder, 'beside')], environment, path.join(folder, 'meter'));
 }
 

@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { buildLibrary } from '../src/catalogue/build.ts';
-import { readSources } from '../src/content/read.ts';
+import { listPublicFiles } from '../src/content/public-files.ts';
+import { readContent } from '../src/content/read.ts';
 import { toReport } from '../src/schemas/problem.ts';
+import { root } from './project.ts';
 
 /** What a check of a content folder found. */
 export interface ContentCheck {
@@ -11,15 +14,17 @@ export interface ContentCheck {
   readonly files: number;
 }
 
-/** Reads a whole content folder and checks it. A file that cannot be read is a finding, not an error. */
+/** Reads a whole content folder and checks it. A folder that is not there is a finding, not an error. */
 export async function checkContent(folder: string): Promise<ContentCheck> {
   try {
-    const sources = await readSources(folder);
-    const { catalogue, problems } = buildLibrary(sources);
+    const content = await readContent(folder);
+    const publicFiles = await listPublicFiles(path.join(root, 'public'));
+    const library = buildLibrary(content.sources, publicFiles);
+    const problems = [...content.problems, ...library.problems];
     return {
-      isRight: catalogue !== undefined,
+      isRight: problems.every(({ severity }) => severity === 'warning'),
       report: toReport(problems),
-      files: sources.length,
+      files: content.sources.length,
     };
   } catch (error) {
     return {

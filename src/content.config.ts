@@ -8,6 +8,7 @@ const sourceFile = z.object({
   id: z.string(),
   file: z.string(),
   text: z.string(),
+  fault: z.object({ message: z.string(), suggestion: z.string() }).optional(),
 });
 
 export const collections = {

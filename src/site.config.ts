@@ -1,16 +1,25 @@
 import type { PublicationConfig } from './exports/publication.ts';
 
 /**
- * The few things that a new owner changes. Address, base path and folders are set in astro.config.mjs,
- * or for one build by SITE_URL, SITE_BASE and SITE_CONTENT.
+ * The few things that a new owner changes. The address and the base path are set in astro.config.mjs; for one build
+ * SITE_URL and SITE_BASE replace them, and SITE_CONTENT names another folder than content/.
  */
 export interface SiteConfig extends PublicationConfig {
-  /** Id of the work that the home page shows first; it may be left out. */
+  /** Id of the work that the home page shows first; it may be left out. A build fails where content/ has no such work. */
   readonly featuredWork?: string;
   /** Why that work stands first, in a few words. */
   readonly featuredLabel?: string;
   /** Searches that the home page offers, to show the syntax. */
   readonly exampleSearches: readonly string[];
+  /** Where corrections go: the contact page names it, or says that there is none. */
+  readonly contact?: Contact;
+}
+
+/** An address that readers can write to. */
+export interface Contact {
+  /** As it is read: "library@example.org", or the name of a form. */
+  readonly label: string;
+  readonly url: `mailto:${string}` | `https://${string}`;
 }
 
 export const siteConfig: SiteConfig = {
@@ -28,4 +37,5 @@ export const siteConfig: SiteConfig = {
     title: 'Creative Commons Attribution 4.0 International',
     url: 'https://creativecommons.org/licenses/by/4.0/',
   },
+  socialImages: { kinds: ['work', 'author', 'topic'], most: 2000 },
 };

@@ -1,11 +1,16 @@
+import { pathToFileURL } from 'node:url';
 import { getCollection } from 'astro:content';
 import { citeWorks } from './build/cite-works.ts';
 import type { WorkCitations } from './build/cite-works.ts';
+import { toSha256 } from './build/sha256.ts';
 import { buildLibrary } from './catalogue/build.ts';
 import { findLinkTarget } from './catalogue/link-target.ts';
 import type { Catalogue, Work } from './catalogue/model.ts';
+import { checkSettings } from './catalogue/check-settings.ts';
 import { createPermalinks } from './catalogue/permalink.ts';
 import type { Permalinks } from './catalogue/permalink.ts';
+import { buildDataPackage } from './exports/data-package.ts';
+import type { PublishedFile } from './exports/data-package.ts';
 import { createBodyRenderer } from './markdown/render.ts';
 import { findContentFolder } from './content/loader.ts';
 import type { RenderedBody } from './markdown/render.ts';
@@ -21,6 +26,8 @@ export interface Site {
   readonly links: Permalinks;
   /** Every work in every citation style. */
   readonly citationsOf: (work: Work) => WorkCitations;
+  /** The files of the data package; made when they are asked for, for only one page needs them. */
+  readonly buildData: () => readonly PublishedFile[];
   readonly renderBody: (markdown: string) => Promise<RenderedBody>;
   /** The search index as it is published; its name changes with what it holds. */
   readonly searchIndex: { readonly name: string; readonly json: string };
@@ -48,14 +55,27 @@ export async function loadSite(): Promise<Site> {
 async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<Site> {
   const { catalogue, problems } = buildLibrary(sources);
   if (!catalogue) throw new Error(`The content has problems.\n\n${toReport(problems)}`);
-  const links = createPermalinks(import.meta.env.SITE, import.meta.env.BASE_URL);
+  const config = selectConfig(catalogue);
+  const { SITE: site, BASE_URL: base } = import.meta.env;
+  const faults = checkSettings({ ...config, site }, catalogue);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const links = createPermalinks(site, base);
   const renderBody = await createBodyRenderer({
     resolve: (kind, id) => findLinkTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,
   });
   const searchIndex = toIndexFile(buildSearchIndex(catalogue));
-  const root = new URL(`${process.cwd()}/`, 'file:');
-  const publication = { catalogue, links, config: siteConfig };
+  const root = pathToFileURL(`${process.cwd()}/`);
+  const publication = { catalogue, links, config };
   const citationsOf = await citeWorks(publication, process.cwd(), findContentFolder(root));
-  return { ...publication, citationsOf, renderBody, searchIndex };
+  const buildData = () => buildDataPackage(publication, toSha256);
+  return { ...publication, citationsOf, buildData, renderBody, searchIndex };
+}
+
+/** The settings; what names a work of this library is left out where one build has the content of another. */
+function selectConfig(catalogue: Catalogue): SiteConfig {
+  const { featuredWork, ...others } = siteConfig;
+  const isOwn = process.env.SITE_CONTENT === undefined;
+  const isKept = featuredWork !== undefined && (isOwn || catalogue.findWork(featuredWork));
+  return isKept ? { ...others, featuredWork } : others;
 }

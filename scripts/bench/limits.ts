@@ -15,8 +15,8 @@ export function findExcess(kind: string, weight: PageWeight): readonly string[] 
       : kind.includes('work with') || kind === 'undated work'
         ? WORK
         : undefined;
-  // A search that is under way has fetched engine and index.
-  const isSearching = kind === 'search with results';
+  // Where something is looked up, the engine and the index of search, or the map of identifiers, have been fetched.
+  const isSearching = kind.startsWith('search') || kind === 'unknown identifier';
   const limits = [
     { what: 'without fonts', value: weight.total - weight.fonts, most },
     { what: 'with fonts', value: weight.total, most: most === undefined ? undefined : WITH_FONTS },

@@ -8,7 +8,7 @@ export function startFolding(): void {
       button.setAttribute('aria-expanded', String(isOpen));
       button.textContent = isOpen ? 'Show fewer' : closedLabel;
       // The reader goes on where the new names begin.
-      if (isOpen) list?.querySelector<HTMLElement>(':scope > li:nth-child(13) a')?.focus();
+      if (isOpen) list?.querySelector<HTMLElement>(':scope > .folds__rest a')?.focus();
     });
   }
 }

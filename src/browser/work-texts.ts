@@ -1,3 +1,4 @@
+import { createQueue } from '../text/queue.ts';
 import type { Permalinks } from '../catalogue/permalink.ts';
 import { findBundle } from '../exports/bundle-number.ts';
 import type { BundleForm } from '../exports/bundle-number.ts';
@@ -56,22 +57,4 @@ function toBundle(data: unknown): Bundle {
       typeof text === 'string' ? [[id, text] as const] : [],
     ),
   );
-}
-
-/** Runs tasks, so many at a time; further ones wait for their turn. */
-function createQueue(most: number): <T>(task: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (task) => {
-    if (running < most) running += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await task();
-    } finally {
-      // A place goes straight to whoever waits longest.
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
 }

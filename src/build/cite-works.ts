@@ -12,8 +12,12 @@ import type { Publication } from '../exports/publication.ts';
 /** A work in every style. */
 export type WorkCitations = Readonly<Record<CitationStyleId, Citation>>;
 
-/** Where what was made once is kept from build to build, below the root of the project; `npm run clean` empties it. */
-export const KEPT_FOLDER = path.join('node_modules', '.cache', 'common-ground');
+/**
+ * Where what was made once is kept from build to build, below the root of the project; `npm run clean` empties it.
+ * Benchmarks name a folder of their own in SITE_KEPT.
+ */
+export const KEPT_FOLDER =
+  process.env.SITE_KEPT ?? path.join('node_modules', '.cache', 'common-ground');
 
 /**
  * Every work in every style. What did not change since the last build is taken from it.
@@ -27,13 +31,14 @@ export async function citeWorks(
   content: string,
 ): Promise<(work: Work) => WorkCitations> {
   const { styles, fingerprint } = await readCitationFiles(root);
-  const file = path.join(root, KEPT_FOLDER, `citations-${digest(content)}.json`);
+  const file = path.resolve(root, KEPT_FOLDER, `citations-${digest(content)}.json`);
   const cache = await openCitationCache(file, fingerprint);
   const cite = createCiter(styles);
   const citeWork = (work: Work): WorkCitations => {
     const item = toCsl(work, catalogue.citationKeyOf(work), links.toUrl(links.work(work.id)));
-    // What no style prints must not make a work be printed anew, nor must another address of the library.
-    const { custom, abstract, keyword, note, ...printed } = item;
+    // What no style prints must not make a work be printed anew, nor must another address of the library. A note is
+    // printed: it says that a work was retracted.
+    const { custom, abstract, keyword, ...printed } = item;
     return mapStyles((style) =>
       toCitation(cache.findOrRender([style, printed], () => cite(item, style).html)),
     );

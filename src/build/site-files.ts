@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { listCitationBundles, listWorksBundles } from '../exports/bundles.ts';
 import { listEntryFiles } from '../exports/entry-files.ts';
 import { listEntries, listLibraryFiles } from '../exports/library-files.ts';
@@ -8,6 +5,7 @@ import type { Publication } from '../exports/publication.ts';
 import { listShelfFiles } from '../exports/shelf-files.ts';
 import type { SiteFile } from '../exports/site-file.ts';
 import type { WorkCitations } from './cite-works.ts';
+import { toSha256 } from './sha256.ts';
 import type { Work } from '../catalogue/model.ts';
 
 /** Every file that stands beside the pages. */
@@ -22,28 +20,4 @@ export function listSiteFiles(
     ...listWorksBundles(publication),
     ...listCitationBundles(publication, (work, style) => citationsOf(work)[style]),
   ];
-}
-
-/**
- * Writes files below a folder.
- * @param home site path of the library's home page, which the folder stands for
- */
-export async function writeSiteFiles(
-  files: Iterable<SiteFile>,
-  folder: string,
-  home: string,
-): Promise<void> {
-  const made = new Set<string>();
-  for (const file of files) {
-    const target = path.join(folder, decodeURIComponent(file.path.slice(home.length)));
-    const parent = path.dirname(target);
-    if (!made.has(parent)) await mkdir(parent, { recursive: true });
-    made.add(parent);
-    // A page or a file of public/ that has the address already must not be lost in silence.
-    await writeFile(target, file.toText(), { flag: 'wx' });
-  }
-}
-
-function toSha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,6 @@
 import type { Affiliation } from '../schemas/author.ts';
-import { byNewest, toLongDate, toShortDate } from './dates.ts';
+import type { PartialDate } from '../schemas/dates.ts';
+import { byNewest, isBefore, toLongDate, toShortDate, yearOf } from './dates.ts';
 import type { Author, Contribution, Work } from './model.ts';
 
 /** One line about where somebody works or worked. */
@@ -31,7 +32,7 @@ function toAffiliationLine(affiliation: Affiliation): AffiliationLine {
   };
 }
 
-/** An author's affiliations over time: those of the entry, then what was printed on works beyond them, newest first. */
+/** An author's affiliations over time, those of the entry and those that only works print; newest first, undated last. */
 export function listAffiliations(
   author: Author,
   works: readonly Work[],
@@ -49,8 +50,48 @@ export function listAffiliations(
     .map(toAffiliationLine);
 }
 
-/** Where an author of a work was then, as printed on it; else what the author's entry says, with its date. */
-export function affiliationsOn({ affiliations, author }: Contribution): readonly AffiliationLine[] {
-  if (affiliations.length > 0) return affiliations.map((name) => ({ name }));
-  return author.affiliations.map(toAffiliationLine);
+/** Where an author was when a work came out. What the work prints and what others say are kept apart. */
+export interface AffiliationsThen {
+  readonly contribution: Contribution;
+  /** As printed on the work. */
+  readonly printed: readonly string[];
+  /** From the author's entry, where nothing is printed: what holds for the date of the work, each with its time. */
+  readonly elsewhere: readonly AffiliationLine[];
+}
+
+/** The authors of a work of whom it is known where they were then, in printed order. */
+export function affiliationsOn({ contributions, published }: Work): readonly AffiliationsThen[] {
+  return contributions
+    .map((contribution): AffiliationsThen => {
+      const { affiliations: printed, author } = contribution;
+      const then = author.affiliations.filter((affiliation) => heldAt(affiliation, published));
+      const elsewhere = printed.length > 0 ? [] : then.map(toAffiliationLine);
+      return { contribution, printed, elsewhere };
+    })
+    .filter(({ printed, elsewhere }) => printed.length + elsewhere.length > 0);
+}
+
+/** Where the lines of `affiliationsOn` come from, in a sentence or two. */
+export function toAffiliationNote(work: Work): string {
+  const rows = affiliationsOn(work);
+  const isPrinted = rows.some(({ printed }) => printed.length > 0);
+  const isElsewhere = rows.some(({ elsewhere }) => elsewhere.length > 0);
+  const source = !isElsewhere
+    ? 'As printed on this work.'
+    : isPrinted
+      ? 'As printed on this work; those with a date were not, and another source gives them for that date.'
+      : 'Not printed on this work: another source gives them for the date that follows.';
+  const isComplete = rows.length === work.contributions.length;
+  return isComplete
+    ? source
+    : `${source} For the others none is recorded at the time of this work.`;
+}
+
+/** Whether an affiliation is known to have held on a date; one that was seen once is taken to hold for that year. */
+function heldAt({ from, until, asOf }: Affiliation, date: PartialDate | undefined): boolean {
+  if (date === undefined) return false;
+  if (from === undefined && until === undefined) return yearOf(asOf) === yearOf(date);
+  return (
+    (from === undefined || !isBefore(date, from)) && (until === undefined || !isBefore(until, date))
+  );
 }

@@ -51,6 +51,7 @@ export function groupByLetter(authors: readonly Author[]): readonly LetterGroup[
   });
 }
 
+/** "a" to "z" for a letter of the index, "other" for "#": as it stands in an address or a fragment. */
 export function toLetterSlug(letter: string): string {
   return letter === '#' ? 'other' : letter.toLowerCase();
 }

@@ -4,8 +4,8 @@ import { byPlace } from '../schemas/problem.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { createCatalogue } from './catalogue.ts';
 import { checkEntries } from './check.ts';
-import { checkCase } from './check-ids.ts';
-import type { Entries, Ids } from './entries.ts';
+import { checkCase, checkPageIds } from './check-ids.ts';
+import type { Entries, Ids, LinkedKind } from './entries.ts';
 import type { Catalogue } from './model.ts';
 
 /** The catalogue where the content is right (warnings do not matter), and every problem in any case. */
@@ -15,8 +15,14 @@ export interface Library {
   readonly problems: readonly Problem[];
 }
 
-/** Reads, checks and links a whole library. Nothing is thrown: what is wrong comes back as problems. */
-export function buildLibrary(sources: readonly SourceFile[]): Library {
+/**
+ * Reads, checks and links a whole library. Nothing is thrown: what is wrong comes back as problems.
+ * @param publicFiles what lies in public/, such as `images/map.png`; where it is not given, links to files are not checked
+ */
+export function buildLibrary(
+  sources: readonly SourceFile[],
+  publicFiles?: readonly string[],
+): Library {
   const parsed = {
     work: parseKind('work', sources),
     author: parseKind('author', sources),
@@ -32,7 +38,8 @@ export function buildLibrary(sources: readonly SourceFile[]): Library {
   const problems = [
     ...Object.values(parsed).flatMap((kind) => kind.problems),
     ...checkCase(sources),
-    ...checkEntries(entries, sourceIds(sources)),
+    ...checkPageIds(sources),
+    ...checkEntries(entries, collectIds(sources, entries), publicFiles),
   ].sort(byPlace);
   const isRight = problems.every(({ severity }) => severity === 'warning');
   return isRight ? { catalogue: createCatalogue(entries), problems } : { problems };
@@ -56,13 +63,20 @@ function parseKind<K extends EntryKind>(
 }
 
 /** Ids of all files, also of those with problems of their own: what names them is not wrong because of that. */
-function sourceIds(sources: readonly SourceFile[]): Ids {
+function collectIds(sources: readonly SourceFile[], entries: Entries): Ids {
   const idsOf = (kind: EntryKind): ReadonlySet<string> =>
     new Set(sources.filter((source) => source.kind === kind).map(({ id }) => id));
+  const formerOf = (list: readonly Entry<LinkedKind>[]): ReadonlyMap<string, string> =>
+    new Map(list.flatMap(({ id, data }) => data.formerIds.map((former) => [former, id] as const)));
   return {
     work: idsOf('work'),
     author: idsOf('author'),
     topic: idsOf('topic'),
     page: idsOf('page'),
+    former: {
+      work: formerOf(entries.works),
+      author: formerOf(entries.authors),
+      topic: formerOf(entries.topics),
+    },
   };
 }

@@ -1,13 +1,16 @@
 import type { Author, Contribution, RelationReason, Work } from './model.ts';
 import { principalContributions } from './names.ts';
+import { toCount } from './wording.ts';
+import { toRestText } from './wording.ts';
+import type { Rest } from './wording.ts';
 
 /** How many authors a list names before it counts the rest. */
 const NAMED = 3;
 
 export interface Byline {
   readonly named: readonly Contribution[];
-  /** "and 19 more", "and others"; absent where all are named. */
-  readonly rest?: string;
+  /** How many follow, or true where nobody knows how many; absent where all are named. */
+  readonly rest?: Rest;
 }
 
 /** The first authors of a work, and how many follow. A list with only one more than fits is given whole. */
@@ -19,23 +22,24 @@ export function toByline(work: Work, namedCount: number = NAMED): Byline {
   return rest === undefined ? { named } : { named, rest };
 }
 
-function countRest(unnamed: number, more: Work['moreAuthors']): string | undefined {
-  if (more === true) return 'and others';
+function countRest(unnamed: number, more: Work['moreAuthors']): Rest | undefined {
+  if (more === true) return true;
   const rest = unnamed + (more ?? 0);
-  return rest === 0 ? undefined : `and ${String(rest)} more`;
+  return rest === 0 ? undefined : rest;
 }
 
-/** The first authors as one line of text, for short rows: "Edward Lemon, Bradley Jardine". */
-export function toNamesLine(work: Work, namedCount: number): string {
+/** The first authors as one line of text, for rows without links: "Edward Lemon, Bradley Jardine". */
+export function toNamesLine(work: Work, namedCount: number = NAMED): string {
   const { named, rest } = toByline(work, namedCount);
   const names = named.map(({ printedName }) => printedName).join(', ');
-  return rest === undefined ? names : `${names} ${rest}`;
+  return rest === undefined ? names : `${names} ${toRestText(rest)}`;
 }
 
 /** How a printed list of authors goes on beyond those who are in the library. */
-export function toMoreAuthors({ moreAuthors }: Work): string | undefined {
+export function toMoreAuthors({ moreAuthors }: Pick<Work, 'moreAuthors'>): string | undefined {
   if (moreAuthors === undefined) return undefined;
-  return moreAuthors === true ? 'and others' : `and ${String(moreAuthors)} others`;
+  if (moreAuthors === true) return 'and others';
+  return `and ${toCount(moreAuthors, 'other')}`;
 }
 
 /** Why two works belong together, in a few words. */

@@ -1,7 +1,9 @@
 import { countCoauthors, groupByAuthor } from './author-relations.ts';
 import { assignCitationKeys } from './citation-key.ts';
+import { presentEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
 import { linkEntries } from './link.ts';
+import { linkRemoved } from './link-removed.ts';
 import type { Author, Catalogue, RelatedWork, Topic, Work } from './model.ts';
 import { toInverse, toMutual } from './mutual.ts';
 import { findRelated } from './related-works.ts';
@@ -12,7 +14,8 @@ import { groupByTopic } from './topic-relations.ts';
  * Links checked entries into the catalogue and indexes their relations.
  * @throws where an id is unknown: the entries must have been checked.
  */
-export function createCatalogue(entries: Entries): Catalogue {
+export function createCatalogue(all: Entries): Catalogue {
+  const entries = presentEntries(all);
   const linked = linkEntries(entries);
   const { works, authors, topics, pages } = linked;
   const [workById, authorById, topicById, pageById] = [
@@ -37,20 +40,19 @@ export function createCatalogue(entries: Entries): Catalogue {
     pick(workById, ids).sort(byPublished);
   const worksUnder: Catalogue['worksUnder'] = (topic) => byTopic.get(topic) ?? { own: [], all: [] };
   const relations = {
-    citedBy: (work: Work) => worksOf(cited.get(work.id)),
-    citing: (work: Work) => worksOf(citing.get(work.id)),
+    worksCitedIn: (work: Work) => worksOf(cited.get(work.id)),
+    worksCiting: (work: Work) => worksOf(citing.get(work.id)),
+    listedWith: (work: Work) => worksOf(listed.get(work.id)),
     worksBy: (author: Author) => byAuthor.get(author) ?? [],
   };
   const sources = {
     works,
-    worksBy: relations.worksBy,
+    ...relations,
     worksIn: (topic: Topic) => worksUnder(topic).own,
-    listed: (work: Work) => worksOf(listed.get(work.id)),
-    cited: relations.citedBy,
-    citing: relations.citing,
   };
   return {
     ...linked,
+    removed: linkRemoved(all, { work: workById, author: authorById, topic: topicById }),
     ...relations,
     findWork: (id) => workById.get(id),
     findAuthor: (id) => authorById.get(id),

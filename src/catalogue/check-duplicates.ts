@@ -54,25 +54,35 @@ function identifiersOf(
   ];
 }
 
-/** Edits that two titles may differ by and still look like one title typed twice. */
-const TITLE_EDITS = 2;
+/** Edits that two titles may differ by and still look like one title typed twice: one in fifteen signs, two at most. */
+function titleEdits(length: number): number {
+  return Math.min(2, Math.floor(length / 15));
+}
 
-/** Titles that are almost equal. A warning, for there are true namesakes ("Editorial"). */
+/**
+ * Titles that are almost equal, but for works that name each other as related. A warning, for there are true
+ * namesakes ("Editorial"). Numbers are compared exactly: a report of another year is another report.
+ */
 export function checkTitles({ works }: Entries): Problem[] {
-  const toKey = ({ data }: Entry<'work'>): string =>
-    fold(`${data.title} ${data.subtitle ?? ''}`)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return findNearPairs(
-    works.filter(({ isWhole }) => isWhole),
-    toKey,
-    TITLE_EDITS,
-  ).map(([a, b]) => {
+  const whole = works.filter(({ isWhole }) => isWhole);
+  return findNearPairs(whole, toTitleKey, titleEdits).flatMap(([a, b]): Problem[] => {
+    const isToldApart = a.data.related.includes(b.id) || b.data.related.includes(a.id);
+    if (isToldApart || numbersIn(a) !== numbersIn(b)) return [];
     const message = `the title is almost that of ${a.file}`;
     const suggestion =
-      'If both are the same work, keep one entry and list the other form under its copies.';
-    return problemAt(b, ['title'], 'similar-title', message, suggestion, 'warning');
+      'If both are the same work, keep one entry and list the other form under its copies; if not, name one in related.';
+    return [problemAt(b, ['title'], 'similar-title', message, suggestion, 'warning')];
   });
+}
+
+function toTitleKey({ data }: Entry<'work'>): string {
+  return fold(`${data.title} ${data.subtitle ?? ''}`)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+}
+
+function numbersIn(work: Entry<'work'>): string {
+  return (toTitleKey(work).match(/\p{N}+/gu) ?? []).join(' ');
 }
 
 /** Authors whose names differ by one letter or by diacritics only, unless one says that they are not the same. */
@@ -87,7 +97,7 @@ export function checkNames({ authors }: Entries): Problem[] {
   return findNearPairs(
     authors.filter(({ isWhole }) => isWhole),
     toKey,
-    1,
+    () => 1,
   ).flatMap(([a, b]): Problem[] => {
     const isToldApart =
       a.data.notToBeConfusedWith.includes(b.id) || b.data.notToBeConfusedWith.includes(a.id);

@@ -1,8 +1,9 @@
-import { FOLDERS } from '../schemas/entry.ts';
+import { FOLDERS } from '../text/folders.ts';
 import type { Entry, SourceFile } from '../schemas/entry.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { problemAt } from './entries.ts';
 import type { Entries } from './entries.ts';
+import { RESERVED_PAGE_IDS } from './reserved-ids.ts';
 
 /** File names that differ only by case: on many disks, and in many hosts' addresses, they are one. */
 export function checkCase(sources: readonly SourceFile[]): Problem[] {
@@ -26,6 +27,25 @@ export function checkCase(sources: readonly SourceFile[]): Problem[] {
       },
     ];
   });
+}
+
+/** Pages that would stand at an address of which the site makes something itself. */
+export function checkPageIds(sources: readonly SourceFile[]): Problem[] {
+  return sources
+    .filter(({ kind, id }) => kind === 'page' && RESERVED_PAGE_IDS.has(id))
+    .map(({ id, file }) => {
+      const message = `the address /${id}/ is kept for a page that the site makes itself`;
+      const suggestion = 'Give the file another name.';
+      return {
+        code: 'invalid-id',
+        severity: 'error',
+        file,
+        line: 1,
+        column: 1,
+        message,
+        suggestion,
+      };
+    });
 }
 
 /** Former ids that another entry of the same kind has or had. */

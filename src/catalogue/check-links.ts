@@ -1,33 +1,42 @@
+import { toReadAddress } from '../markdown/address.ts';
 import type { Reference } from '../markdown/references.ts';
 import { findReferences } from '../markdown/references.ts';
 import type { Entry } from '../schemas/entry.ts';
-import { FOLDERS } from '../schemas/entry.ts';
-import type { Problem, ProblemCode } from '../schemas/problem.ts';
-import { isSafeAddress } from '../schemas/identifiers.ts';
+import { FOLDERS } from '../text/folders.ts';
+import type { Problem } from '../schemas/problem.ts';
 import { findNearest } from '../text/suggest.ts';
-import { suggestId } from './check-references.ts';
-import type { Entries, Ids } from './entries.ts';
-import { createPermalinks } from './permalink.ts';
+import { folderOf, suggestId } from './check-references.ts';
+import { collectRemovals, findRemoved } from './check-removed.ts';
+import type { Removals } from './check-removed.ts';
+import { presentEntries } from './entries.ts';
+import type { Entries, Ids, LinkedKind } from './entries.ts';
+import { DATA_FOLDER, listSitePaths } from './site-paths.ts';
 
-interface Finding {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly suggestion: string;
+type Finding = Pick<Problem, 'code' | 'message' | 'suggestion'>;
+
+/** What a body may link to. */
+interface Targets {
+  readonly ids: Ids;
+  readonly drafts: ReadonlySet<string>;
+  readonly removals: Removals;
+  /** Unescaped, so that it does not matter how a path is written. */
+  readonly paths: ReadonlySet<string>;
+  /** Whether `paths` holds what lies in public/ too. */
+  readonly areFilesKnown: boolean;
 }
 
-/** Links and citations in bodies that lead nowhere or to where no link should lead. */
-export function checkLinks(entries: Entries, ids: Ids): Problem[] {
-  const drafts = new Set(entries.works.filter(({ data }) => data.draft).map(({ id }) => id));
-  const paths = sitePaths(ids);
-  const all: readonly Entry[] = [
-    ...entries.works,
-    ...entries.authors,
-    ...entries.topics,
-    ...entries.pages,
-  ];
+/**
+ * Links, images and citations in bodies that lead nowhere or to where no link should lead.
+ * @param publicFiles what lies in public/; where it is not given, links to files are not checked
+ */
+export function checkLinks(entries: Entries, ids: Ids, publicFiles?: readonly string[]): Problem[] {
+  const targets = collectTargets(entries, ids, publicFiles);
+  // Nobody reads the body of an entry that was removed.
+  const { works, authors, topics, pages } = presentEntries(entries);
+  const all: readonly Entry[] = [...works, ...authors, ...topics, ...pages];
   return all.flatMap((entry) =>
     findReferences(entry.body).flatMap((reference): Problem[] => {
-      const finding = checkReference(reference, ids, paths, drafts);
+      const finding = checkReference(reference, targets, folderOf(entry));
       if (!finding) return [];
       const line = entry.bodyLine + reference.line - 1;
       return [{ severity: 'error', file: entry.file, line, column: reference.column, ...finding }];
@@ -35,81 +44,101 @@ export function checkLinks(entries: Entries, ids: Ids): Problem[] {
   );
 }
 
+function collectTargets(entries: Entries, ids: Ids, publicFiles?: readonly string[]): Targets {
+  const paths = [...listSitePaths(entries, ids)].map(unescape);
+  return {
+    ids,
+    removals: collectRemovals(entries),
+    drafts: new Set(entries.works.filter(({ data }) => data.draft).map(({ id }) => id)),
+    paths: new Set([...paths, ...(publicFiles ?? []).map((name) => `/${name}`)]),
+    areFilesKnown: publicFiles !== undefined,
+  };
+}
+
 function checkReference(
   { kind, target }: Reference,
-  ids: Ids,
-  paths: ReadonlySet<string>,
-  drafts: ReadonlySet<string>,
+  targets: Targets,
+  folder: string,
 ): Finding | undefined {
   switch (kind) {
     case 'work':
     case 'author':
     case 'topic':
-      return checkEntry(kind, target, ids, drafts);
+      return checkEntry(kind, target, targets, folder);
     case 'site':
-      return checkSitePath(target, paths);
-    case 'outside':
-      return isSafeAddress(target) || target.startsWith('mailto:') ? undefined : unsafe(target);
+      return checkSitePath(target, targets);
     case 'unsafe':
       return unsafe(target);
     case 'relative': {
       const suggestion = 'Begin it with "/" from the root of the site, or with https://.';
       return { code: 'unknown-link', message: `"${target}" is a relative link`, suggestion };
     }
+    case 'outside':
     case 'fragment':
       return undefined;
   }
 }
 
 function checkEntry(
-  kind: 'work' | 'author' | 'topic',
+  kind: LinkedKind,
   id: string,
-  ids: Ids,
-  drafts: ReadonlySet<string>,
+  { ids, drafts, removals }: Targets,
+  folder: string,
 ): Finding | undefined {
-  if (kind === 'work' && drafts.has(id)) {
-    const suggestion = 'Publish it or take the link out.';
-    return {
-      code: 'unknown-link',
-      message: `the work "${id}" is a draft and has no page`,
-      suggestion,
-    };
-  }
+  const removed = findRemoved(removals, kind, id);
+  if (removed) return removed;
+  if (kind === 'work' && drafts.has(id)) return draft(id);
   if (ids[kind].has(id)) return undefined;
   return {
     code: `unknown-${kind}`,
     message: `no ${kind} "${id}"`,
-    suggestion: suggestId(kind, id, ids),
+    suggestion: suggestId(kind, id, ids, folder),
   };
 }
 
-function checkSitePath(target: string, paths: ReadonlySet<string>): Finding | undefined {
-  const path = target.replace(/[?#].*$/u, '');
+function checkSitePath(target: string, targets: Targets): Finding | undefined {
+  const { ids, drafts, paths, areFilesKnown } = targets;
+  const path = unescape(toReadAddress(target).replace(/[?#].*$/u, ''));
   if (paths.has(path) || paths.has(`${path}/`)) return undefined;
+  const [, id = ''] = /^\/works\/([^/.]+)/u.exec(path) ?? [];
+  if (drafts.has(id)) return draft(id);
+  if (isFile(path) && (!areFilesKnown || path.startsWith(DATA_FOLDER))) return undefined;
+  const message = `no ${isFile(path) ? 'file' : 'page'} "${path}" on this site`;
+  return { code: 'unknown-link', message, suggestion: suggestPath(path, ids, paths) };
+}
+
+function isFile(path: string): boolean {
+  return /\.[^/.]+$/u.test(path);
+}
+
+function suggestPath(path: string, { former }: Ids, paths: ReadonlySet<string>): string {
+  for (const kind of ['work', 'author', 'topic'] as const) {
+    const folder = `/${FOLDERS[kind]}/`;
+    const id = path.startsWith(folder) ? path.slice(folder.length).replace(/\/$/u, '') : '';
+    const current = former[kind].get(id);
+    if (current !== undefined) return `It is now "${folder}${current}/".`;
+  }
   const nearest = findNearest(path, paths);
-  const suggestion =
-    nearest === undefined ? 'See the pages under content/.' : `Did you mean "${nearest}"?`;
-  return { code: 'unknown-link', message: `no page "${path}" on this site`, suggestion };
+  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+  return isFile(path) ? 'Put it into public/.' : 'See the pages under content/.';
+}
+
+/** A path as people read it; one that is escaped in a wrong way stays as it is. */
+function unescape(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function draft(id: string): Finding {
+  const message = `the work "${id}" is a draft and has no page`;
+  return { code: 'unknown-link', message, suggestion: 'Publish it or take the link out.' };
 }
 
 function unsafe(target: string): Finding {
   const suggestion = 'Write the whole address, beginning with https://.';
-  return {
-    code: 'unsafe-address',
-    message: `"${target}" is not an address that can be linked safely`,
-    suggestion,
-  };
-}
-
-/** Every page that a body may link to, without the base. */
-function sitePaths(ids: Ids): ReadonlySet<string> {
-  const links = createPermalinks('https://example.org', '/');
-  const { home, works, authors, topics, search, years, types, publishers, series } = links;
-  return new Set([
-    ...[home, works, authors, topics, search, years, types, publishers, series],
-    ...[...ids.page].map((id) => links.page(id)),
-    ...(['work', 'author', 'topic'] as const).flatMap((kind) =>
-      [...ids[kind]].map((id) => `/${FOLDERS[kind]}/${id}/`),
-    ),
-  ]);
+  const message = `"${target}" is not an address that can be linked safely`;
+  return { code: 'unsafe-address', message, suggestion };
 }

@@ -1,62 +1,74 @@
 import type { Entry } from '../schemas/entry.ts';
 import type { Problem, ProblemCode } from '../schemas/problem.ts';
+import { FOLDERS } from '../text/folders.ts';
 import { findNearest } from '../text/suggest.ts';
-import { problemAt } from './entries.ts';
-import type { Entries, Ids } from './entries.ts';
+import { collectRemovals, findRemoved } from './check-removed.ts';
+import type { Removals } from './check-removed.ts';
+import { problemAt, removalOf } from './entries.ts';
+import type { Entries, Ids, LinkedKind } from './entries.ts';
 
-type Kind = 'work' | 'author' | 'topic';
-
-const UNKNOWN: Readonly<Record<Kind, ProblemCode>> = {
+const UNKNOWN: Readonly<Record<LinkedKind, ProblemCode>> = {
   work: 'unknown-work',
   author: 'unknown-author',
   topic: 'unknown-topic',
 };
 
-/** Ids in front matter that lead nowhere, to the entry itself, or to the same entry twice. */
+interface Known {
+  readonly ids: Ids;
+  readonly removals: Removals;
+}
+
+/** Ids in front matter that lead nowhere, to what was removed, to the entry itself, or to the same entry twice. */
 export function checkReferences(entries: Entries, ids: Ids): Problem[] {
+  const known: Known = { ids, removals: collectRemovals(entries) };
   return [
-    ...entries.works.flatMap((entry) => checkWork(entry, ids)),
+    ...entries.works.flatMap((entry) => checkWork(entry, known)),
     ...entries.authors.flatMap((entry) =>
-      checkList(entry, 'notToBeConfusedWith', 'author', entry.data.notToBeConfusedWith, ids),
+      checkList(entry, 'notToBeConfusedWith', 'author', entry.data.notToBeConfusedWith, known),
     ),
     ...entries.topics.flatMap((entry) => [
-      ...checkList(entry, 'related', 'topic', entry.data.related, ids),
-      ...checkParent(entry, ids),
+      ...checkList(entry, 'related', 'topic', entry.data.related, known),
+      ...checkParent(entry, known),
     ]),
+    ...[...entries.works, ...entries.authors, ...entries.topics].flatMap((entry) => {
+      const { seeInstead } = entry.data.removed ?? {};
+      const path = ['removed', 'seeInstead'];
+      return seeInstead === undefined ? [] : checkId(entry, path, entry.kind, seeInstead, known);
+    }),
   ];
 }
 
-function checkWork(entry: Entry<'work'>, ids: Ids): Problem[] {
+function checkWork(entry: Entry<'work'>, known: Known): Problem[] {
   const { authors, topics, cites, related } = entry.data;
   const signed = authors.map(({ author, role }) => `${author} ${role}`);
   return [
     ...authors.flatMap(({ author }, index) =>
-      checkId(entry, ['authors', index], 'author', author, ids),
+      checkId(entry, ['authors', index], 'author', author, known),
     ),
     ...checkTwice(entry, 'authors', signed),
-    ...checkList(entry, 'topics', 'topic', topics, ids),
-    ...checkList(entry, 'cites', 'work', cites, ids),
-    ...checkList(entry, 'related', 'work', related, ids),
+    ...checkList(entry, 'topics', 'topic', topics, known),
+    ...checkList(entry, 'cites', 'work', cites, known),
+    ...checkList(entry, 'related', 'work', related, known),
   ];
 }
 
-function checkParent(entry: Entry<'topic'>, ids: Ids): Problem[] {
+function checkParent(entry: Entry<'topic'>, known: Known): Problem[] {
   const { parent } = entry.data;
   // A topic that is its own parent is a circle, and reported as such.
   return parent === undefined || parent === entry.id
     ? []
-    : checkId(entry, ['parent'], 'topic', parent, ids);
+    : checkId(entry, ['parent'], 'topic', parent, known);
 }
 
 function checkList(
   entry: Entry,
   key: string,
-  kind: Kind,
+  kind: LinkedKind,
   list: readonly string[],
-  ids: Ids,
+  known: Known,
 ): Problem[] {
   return [
-    ...list.flatMap((id, index) => checkId(entry, [key, index], kind, id, ids)),
+    ...list.flatMap((id, index) => checkId(entry, [key, index], kind, id, known)),
     ...checkTwice(entry, key, list),
   ];
 }
@@ -64,21 +76,37 @@ function checkList(
 function checkId(
   entry: Entry,
   path: readonly PropertyKey[],
-  kind: Kind,
+  kind: LinkedKind,
   id: string,
-  ids: Ids,
+  { ids, removals }: Known,
 ): Problem[] {
   if (kind === entry.kind && id === entry.id) {
     return [problemAt(entry, path, 'self-reference', `"${id}" is this entry itself`, 'Remove it.')];
   }
+  const removed = isFree(entry, path) ? undefined : findRemoved(removals, kind, id);
+  if (removed) return [problemAt(entry, path, removed.code, removed.message, removed.suggestion)];
   if (ids[kind].has(id)) return [];
-  return [problemAt(entry, path, UNKNOWN[kind], `no ${kind} "${id}"`, suggestId(kind, id, ids))];
+  const suggestion = suggestId(kind, id, ids, folderOf(entry));
+  return [problemAt(entry, path, UNKNOWN[kind], `no ${kind} "${id}"`, suggestion)];
 }
 
-/** "Did you mean", or where to put the missing file. */
-export function suggestId(kind: Kind, id: string, ids: Ids): string {
+/** What was removed may go on naming what was removed with it, but sends readers only to what can be read. */
+function isFree(entry: Entry, path: readonly PropertyKey[]): boolean {
+  return removalOf(entry) !== undefined && path[0] !== 'removed';
+}
+
+/** What it is called now, "did you mean", or where in the content folder to put the missing file. */
+export function suggestId(kind: LinkedKind, id: string, ids: Ids, folder: string): string {
+  const current = ids.former[kind].get(id);
+  if (current !== undefined) return `"${id}" is now "${current}".`;
   const nearest = findNearest(id, ids[kind]);
-  return nearest === undefined ? `Add content/${kind}s/${id}.md.` : `Did you mean "${nearest}"?`;
+  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+  return `Add ${folder}/${FOLDERS[kind]}/${id}.md.`;
+}
+
+/** The content folder that an entry stands in, as its keeper knows it: "content". */
+export function folderOf({ file }: Entry): string {
+  return file.split('/').slice(0, -2).join('/');
 }
 
 function checkTwice(entry: Entry, key: string, list: readonly string[]): Problem[] {

@@ -1,9 +1,14 @@
 import type { Permalinks } from './permalink.ts';
 import type { Work } from './model.ts';
+import { toArxivUrl, toDoiUrl } from './identifier-url.ts';
 import { toDateRange, toLongDate, UNDATED } from './dates.ts';
+import { findLicenseUrl, toLicenseName } from './license.ts';
 import { TYPE_NAMES } from './shelves.ts';
+import { setRangeSign } from '../text/range-sign.ts';
 import { toSlug } from '../text/slug.ts';
-import { toTypographic } from '../text/typography.ts';
+import { toTypographic, toTypographicName } from '../text/typography.ts';
+
+export { toArxivUrl, toDoiUrl } from './identifier-url.ts';
 
 /** A value of a fact, with the address it leads to; outside the site or on it. */
 export interface FactValue {
@@ -19,18 +24,13 @@ export interface Fact {
   readonly values: readonly FactValue[];
 }
 
-/** The address under which a DOI is resolved (DOI Handbook, 3.8). */
-export function toDoiUrl(doi: string): string {
-  return `https://doi.org/${encodeURI(doi).replace(/[?#]/gu, encodeURIComponent)}`;
-}
-
-/** The page of a preprint on arXiv. */
-export function toArxivUrl(arxiv: string): string {
-  return `https://arxiv.org/abs/${arxiv}`;
-}
-
-/** Where a work can be read: its address, else its DOI, arXiv id or PDF. */
-export function findReadingUrl({ url, doi, arxiv, pdf }: Work): string | undefined {
+/** Where a work, or a copy of it, can be read: its address, else its DOI, arXiv id or PDF. */
+export function findReadingUrl({
+  url,
+  doi,
+  arxiv,
+  pdf,
+}: Partial<Pick<Work, 'url' | 'doi' | 'arxiv' | 'pdf'>>): string | undefined {
   if (url !== undefined) return url;
   if (doi !== undefined) return toDoiUrl(doi);
   if (arxiv !== undefined) return toArxivUrl(arxiv);
@@ -41,12 +41,17 @@ export function findReadingUrl({ url, doi, arxiv, pdf }: Work): string | undefin
 export function toFacts(work: Work, links: Permalinks): readonly Fact[] {
   const plain = (label: string, text: string | undefined): Fact[] =>
     text === undefined ? [] : [{ label, values: [{ text: toTypographic(text) }] }];
+  // A hyphen in a number is a part of it.
+  const exact = (label: string, text: string | undefined): Fact[] =>
+    text === undefined ? [] : [{ label, values: [{ text }] }];
   const shelf = (
     label: string,
     name: string | undefined,
     href: (slug: string) => string,
   ): Fact[] =>
-    name === undefined ? [] : [{ label, values: [{ text: name, href: href(toSlug(name)) }] }];
+    name === undefined
+      ? []
+      : [{ label, values: [{ text: toTypographicName(name), href: href(toSlug(name)) }] }];
   return [
     ...plain('Published', work.published === undefined ? UNDATED : toLongDate(work.published)),
     { label: 'Type', values: [{ text: TYPE_NAMES[work.type].one, href: links.type(work.type) }] },
@@ -54,9 +59,9 @@ export function toFacts(work: Work, links: Permalinks): readonly Fact[] {
     ...plain('Institution', work.institution),
     ...plain('Published in', work.container),
     ...shelf('Series', work.series, links.inSeries),
-    ...plain('Volume and pages', toLocator(work)),
-    ...plain('Number', work.number),
-    ...plain('Edition', work.edition),
+    ...exact('Volume and pages', toLocator(work)),
+    ...exact('Number', work.number),
+    ...exact('Edition', work.edition),
     ...plain('Event', toEvent(work)),
     ...listFact('Identifiers', toIdentifiers(work)),
     ...plain('Language', work.language && toLanguageName(work.language)),
@@ -72,7 +77,7 @@ function listFact(label: string, values: readonly FactValue[]): Fact[] {
 /** "384(6698), 842–845". */
 function toLocator({ volume, issue, pages }: Work): string | undefined {
   const number = [volume, issue && `(${issue})`].filter(Boolean).join('');
-  const locator = [number, pages && `pages ${pages}`].filter(Boolean).join(', ');
+  const locator = [number, pages && `pages ${setRangeSign(pages, '–')}`].filter(Boolean).join(', ');
   return locator === '' ? undefined : locator;
 }
 
@@ -84,7 +89,9 @@ function toEvent({ event }: Work): string | undefined {
 }
 
 /** Identifiers of the form described, then those of its copies, which say whose they are. */
-function toIdentifiers(work: Work): readonly FactValue[] {
+export function toIdentifiers(
+  work: Pick<Work, 'doi' | 'arxiv' | 'isbn' | 'issn' | 'copies'>,
+): readonly FactValue[] {
   const own = identify(work);
   const known = new Set(own.map(({ text }) => text));
   const copied = work.copies.flatMap((copy) =>
@@ -117,13 +124,9 @@ function toLanguageName(tag: string): string {
   return LANGUAGES.of(tag) ?? tag;
 }
 
-/** Addresses of the licences that works most often have; others are named as they are. */
 function toLicence(license: string | undefined): readonly FactValue[] {
   if (license === undefined) return [];
-  if (license.startsWith('https://')) return [{ text: license, href: license, isOutside: true }];
-  const creative = /^CC-(BY(?:-[A-Z]+)*)-(\d\.\d)$/u.exec(license);
-  if (!creative) return [{ text: license }];
-  const [, terms = '', version = ''] = creative;
-  const href = `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`;
-  return [{ text: `CC ${terms} ${version}`, href, isOutside: true }];
+  const text = toLicenseName(license);
+  const href = findLicenseUrl(license);
+  return [href === undefined ? { text } : { text, href, isOutside: true }];
 }

@@ -1,4 +1,5 @@
 import type { Affiliation, AuthorData } from '../schemas/author.ts';
+import type { Removal } from '../schemas/removal.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { Role, WorkData } from '../schemas/work.ts';
 
@@ -8,7 +9,8 @@ export interface Body {
 }
 
 /** A person or an organisation that signs works. */
-export interface Author extends Readonly<Omit<AuthorData, 'notToBeConfusedWith' | 'kind'>>, Body {
+export interface Author
+  extends Readonly<Omit<AuthorData, 'notToBeConfusedWith' | 'kind' | 'removed'>>, Body {
   readonly id: string;
   readonly isOrganization: boolean;
   /** "Trager, Robert F."; an organisation under its whole name. */
@@ -17,7 +19,7 @@ export interface Author extends Readonly<Omit<AuthorData, 'notToBeConfusedWith' 
 }
 
 /** A subject; its parent is the next wider one. */
-export interface Topic extends Readonly<Omit<TopicData, 'parent' | 'related'>>, Body {
+export interface Topic extends Readonly<Omit<TopicData, 'parent' | 'related' | 'removed'>>, Body {
   readonly id: string;
   readonly parent?: Topic;
 }
@@ -34,7 +36,9 @@ export interface Contribution {
 
 /** Something that was published. */
 export interface Work
-  extends Readonly<Omit<WorkData, 'authors' | 'topics' | 'cites' | 'related' | 'draft'>>, Body {
+  extends
+    Readonly<Omit<WorkData, 'authors' | 'topics' | 'cites' | 'related' | 'draft' | 'removed'>>,
+    Body {
   readonly id: string;
   readonly contributions: readonly Contribution[];
   readonly topics: readonly Topic[];
@@ -52,6 +56,39 @@ export type LibraryEntry =
   | { readonly kind: 'work'; readonly entry: Work }
   | { readonly kind: 'author'; readonly entry: Author }
   | { readonly kind: 'topic'; readonly entry: Topic };
+
+/** What is known of a work that was removed. */
+export interface RemovedWork extends Pick<
+  Work,
+  | 'type'
+  | 'published'
+  | 'url'
+  | 'pdf'
+  | 'doi'
+  | 'arxiv'
+  | 'isbn'
+  | 'issn'
+  | 'copies'
+  | 'moreAuthors'
+> {
+  /** Names as printed, in printed order; with the author where that one is in the library. */
+  readonly signers: readonly { readonly name: string; readonly author?: Author }[];
+}
+
+/** What is left of an entry that was removed: what it was, and why it went. Nothing but its page shows it. */
+export interface RemovedEntry extends Readonly<Pick<Removal, 'date' | 'reason'>> {
+  readonly kind: LibraryEntry['kind'];
+  readonly id: string;
+  /** Title, name or label. */
+  readonly name: string;
+  readonly formerIds: readonly string[];
+  /** An entry of the same kind that readers should go to instead. */
+  readonly seeInstead?: { readonly id: string; readonly name: string };
+  /** Where it was a work. */
+  readonly work?: RemovedWork;
+  /** Where it was an author who has one. */
+  readonly orcid?: string;
+}
 
 /** Why two works belong together, most telling first. */
 export type RelationReason =
@@ -90,6 +127,8 @@ export interface Catalogue {
   /** The tree from its roots, each parent before its children, siblings by label. */
   readonly topics: readonly Topic[];
   readonly pages: readonly Page[];
+  /** Works, then authors, then topics, each by id. */
+  readonly removed: readonly RemovedEntry[];
   readonly findWork: (id: string) => Work | undefined;
   readonly findAuthor: (id: string) => Author | undefined;
   readonly findTopic: (id: string) => Topic | undefined;
@@ -105,11 +144,13 @@ export interface Catalogue {
   /** Named in either entry, by label. */
   readonly neighboursOf: (topic: Topic) => readonly Topic[];
   /** Works here that it cites, newest first. */
-  readonly citedBy: (work: Work) => readonly Work[];
+  readonly worksCitedIn: (work: Work) => readonly Work[];
   /** Works here that cite it, newest first. */
-  readonly citing: (work: Work) => readonly Work[];
+  readonly worksCiting: (work: Work) => readonly Work[];
+  /** Works that its entry names as related, or whose entries name it; all of them, newest first. */
+  readonly listedWith: (work: Work) => readonly Work[];
   /** For BibTeX and its kin: ASCII, and no other work's. */
   readonly citationKeyOf: (work: Work) => string;
-  /** Strongest first. */
+  /** The nearest few, for display; strongest first. */
   readonly relatedTo: (work: Work) => readonly RelatedWork[];
 }

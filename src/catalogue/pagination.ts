@@ -30,6 +30,11 @@ export function pageOf<T>(
   return { items, number, pages: countPages(list.length, size), total: list.length, first };
 }
 
+/** All pages of a list, at least one. */
+export function pagesOf<T>(list: readonly T[], size: number = PAGE_SIZE): readonly ListPage<T>[] {
+  return [1, ...furtherPages(list.length, size)].map((number) => pageOf(list, number, size));
+}
+
 /** The numbers of the pages after the first, which has an address of its own. */
 export function furtherPages(total: number, size: number = PAGE_SIZE): readonly number[] {
   return Array.from({ length: countPages(total, size) - 1 }, (_, index) => index + 2);

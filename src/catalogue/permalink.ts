@@ -1,16 +1,25 @@
-/** The kinds of entries that have a page and files of their own, by the folder that these stand in. */
-const FOLDERS = { work: 'works', author: 'authors', topic: 'topics' } as const;
-export type LinkedKind = keyof typeof FOLDERS;
+import { FOLDERS } from '../text/folders.ts';
+
+/** The kinds of entries that have files of their own beside their pages. */
+export type LinkedKind = 'work' | 'author' | 'topic';
 
 /** The machine-readable forms of an entry, as the ends of their names. */
-export type FileForm =
-  'atom' | 'bib' | 'csl.json' | 'json' | 'jsonld' | 'linkset.json' | 'md' | 'ris';
+export const FILE_FORMS = [
+  ...(['atom', 'bib', 'csl.json', 'json'] as const),
+  ...(['jsonld', 'linkset.json', 'md', 'ris'] as const),
+] as const;
+export type FileForm = (typeof FILE_FORMS)[number];
 
 /** The forms of the whole library, as the ends of their names. */
-export type LibraryForm = 'atom' | 'bib' | 'csl.json' | 'feed.json' | 'json' | 'ris' | 'rss';
+export const LIBRARY_FORMS = [
+  ...(['atom', 'bib', 'csl.json', 'feed.json'] as const),
+  ...(['json', 'ris', 'rss'] as const),
+] as const;
+export type LibraryForm = (typeof LIBRARY_FORMS)[number];
 
 /** The forms of a shelf, as the ends of their names. */
-export type ShelfForm = 'bib' | 'csl.json' | 'json' | 'ris';
+export const SHELF_FORMS = ['bib', 'csl.json', 'json', 'ris'] as const;
+export type ShelfForm = (typeof SHELF_FORMS)[number];
 
 /** Everything on the site that has an address of its own. */
 export interface Permalinks {
@@ -19,8 +28,6 @@ export interface Permalinks {
   readonly authors: string;
   readonly topics: string;
   readonly search: string;
-  readonly about: string;
-  readonly contact: string;
   readonly years: string;
   readonly types: string;
   readonly publishers: string;
@@ -61,6 +68,8 @@ export interface Permalinks {
   readonly bundle: (form: string, number: number) => string;
   /** The page that shows works as a formatted bibliography. */
   readonly bibliography: string;
+  /** The bibliography of some works: `author:ID`, `topic:ID`, `shelf:WAY/SLUG` or `library`. */
+  readonly bibliographyOf: (from: string) => string;
   /** The page of the works that a reader keeps. */
   readonly saved: string;
   /** The page that describes the data package. */
@@ -71,6 +80,8 @@ export interface Permalinks {
   readonly resolve: string;
   /** The resolver with an identifier to look up. */
   readonly resolveQuery: (identifier: string) => string;
+  /** All identifiers of a kind, such as `dois`. */
+  readonly identifiers: (list: string) => string;
   /** The identifiers that the resolver knows. */
   readonly resolveMap: string;
   /** The index of the sitemap. */
@@ -84,6 +95,8 @@ export interface Permalinks {
   readonly icon: string;
   /** A site path as written in content (`/about/`), with the base before it. */
   readonly toSitePath: (path: string) => string;
+  /** A site path of a page as a route is named: without the base, and without slashes at its ends. */
+  readonly toRoute: (sitePath: string) => string;
   /** The absolute address of a site path. */
   readonly toUrl: (sitePath: string) => string;
 }
@@ -105,8 +118,6 @@ export function createPermalinks(site: string, base: string): Permalinks {
     authors: at('authors'),
     topics: at('topics'),
     search: at('search'),
-    about: at('about'),
-    contact: at('contact'),
     years: at('years'),
     types: at('types'),
     publishers: at('publishers'),
@@ -133,12 +144,14 @@ export function createPermalinks(site: string, base: string): Permalinks {
     siteImage: fileAt('social.png'),
     bundle: (form, number) => fileAt('bundles', form, `${String(number)}.json`),
     bibliography: at('bibliography'),
+    bibliographyOf: (from) => `${at('bibliography')}?${new URLSearchParams({ from }).toString()}`,
     saved: at('saved'),
     data: at('data'),
     dataFile: (name) => fileAt('data', name),
     resolve: at('resolve'),
     resolveQuery: (identifier) =>
       `${at('resolve')}?${new URLSearchParams({ id: identifier }).toString()}`,
+    identifiers: (list) => at('resolve', list),
     resolveMap: fileAt('resolve', 'map.json'),
     sitemap: fileAt('sitemap.xml'),
     sitemapPart: (number) => fileAt(`sitemap-${String(number)}.xml`),
@@ -147,6 +160,7 @@ export function createPermalinks(site: string, base: string): Permalinks {
     openSearch: fileAt('opensearch.xml'),
     icon: fileAt('favicon.svg'),
     toSitePath: (path) => root + path.replace(/^\/+/u, ''),
+    toRoute: (sitePath) => sitePath.slice(root.length).replace(/\/$/u, ''),
     toUrl: (sitePath) => new URL(sitePath, site).href,
   };
 }

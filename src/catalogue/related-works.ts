@@ -3,10 +3,10 @@ import { byPublished } from './sorting.ts';
 
 /** How many related works a page shows. */
 const MOST_RELATED = 6;
-/** A topic or author with more works than this tells too little to be worth scanning: it keeps the cost linear. */
+/** Of a topic or author with more works than this only the newest are looked at: it keeps the cost linear. */
 const MOST_CANDIDATES = 150;
 
-const WEIGHTS = { listed: 12, cites: 6, citedBy: 6, author: 1.5, mostAuthors: 9 } as const;
+const WEIGHTS = { listed: 12, cites: 6, citing: 6, author: 1.5, mostAuthors: 9 } as const;
 
 /** What relations are drawn from. */
 export interface RelationSources {
@@ -14,28 +14,52 @@ export interface RelationSources {
   readonly worksBy: (author: Author) => readonly Work[];
   /** Works filed under the topic itself. */
   readonly worksIn: (topic: Topic) => readonly Work[];
-  readonly listed: (work: Work) => readonly Work[];
-  readonly cited: (work: Work) => readonly Work[];
-  readonly citing: (work: Work) => readonly Work[];
+  /** Named as related in either of the two entries. */
+  readonly listedWith: (work: Work) => readonly Work[];
+  readonly worksCitedIn: (work: Work) => readonly Work[];
+  readonly worksCiting: (work: Work) => readonly Work[];
 }
 
 /** The works nearest to this one, strongest first, each with the reasons why. */
 export function findRelated(work: Work, sources: RelationSources): readonly RelatedWork[] {
-  return [...collectCandidates(work, sources)]
-    .map((candidate) => compareWorks(work, candidate, sources))
+  const ties = collectTies(work, sources);
+  return [...collectCandidates(ties, sources)]
+    .map((candidate) => compareWorks(ties, candidate, sources))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || byPublished(a.work, b.work))
     .slice(0, MOST_RELATED)
     .map(({ work: related, reasons }) => ({ work: related, reasons }));
 }
 
-function collectCandidates(work: Work, sources: RelationSources): ReadonlySet<Work> {
+/** What one work can share with others. */
+interface Ties {
+  readonly work: Work;
+  /** Who signs it, each once, in printed order. */
+  readonly authors: ReadonlySet<Author>;
+  readonly listed: ReadonlySet<Work>;
+  readonly cited: ReadonlySet<Work>;
+  readonly citing: ReadonlySet<Work>;
+}
+
+function collectTies(work: Work, sources: RelationSources): Ties {
+  return {
+    work,
+    authors: new Set(work.contributions.map(({ author }) => author)),
+    listed: new Set(sources.listedWith(work)),
+    cited: new Set(sources.worksCitedIn(work)),
+    citing: new Set(sources.worksCiting(work)),
+  };
+}
+
+function collectCandidates(
+  { work, authors, listed, cited, citing }: Ties,
+  sources: RelationSources,
+): ReadonlySet<Work> {
   const groups = [
-    ...work.contributions.map(({ author }) => sources.worksBy(author)),
+    ...[...authors].map((author) => sources.worksBy(author)),
     ...work.topics.map((topic) => sources.worksIn(topic)),
   ].map((group) => group.slice(0, MOST_CANDIDATES));
-  const linked = [sources.listed(work), sources.cited(work), sources.citing(work)];
-  const candidates = new Set([...linked, ...groups].flat());
+  const candidates = new Set([...listed, ...cited, ...citing, ...groups.flat()]);
   candidates.delete(work);
   return candidates;
 }
@@ -44,18 +68,19 @@ interface Compared extends RelatedWork {
   readonly score: number;
 }
 
-function compareWorks(work: Work, other: Work, sources: RelationSources): Compared {
-  const authors = sharedAuthors(work, other);
-  const topics = work.topics.filter((topic) => other.topics.includes(topic));
+function compareWorks(ties: Ties, other: Work, sources: RelationSources): Compared {
+  const signing = new Set(other.contributions.map(({ author }) => author));
+  const authors = [...ties.authors].filter((author) => signing.has(author));
+  const topics = ties.work.topics.filter((topic) => other.topics.includes(topic));
   const reasons: RelationReason[] = [];
   let score = 0;
   const add = (weight: number, reason: RelationReason): void => {
     score += weight;
     reasons.push(reason);
   };
-  if (sources.listed(work).includes(other)) add(WEIGHTS.listed, { kind: 'listed' });
-  if (sources.cited(work).includes(other)) add(WEIGHTS.cites, { kind: 'cites' });
-  if (sources.citing(work).includes(other)) add(WEIGHTS.citedBy, { kind: 'cited-by' });
+  if (ties.listed.has(other)) add(WEIGHTS.listed, { kind: 'listed' });
+  if (ties.cited.has(other)) add(WEIGHTS.cites, { kind: 'cites' });
+  if (ties.citing.has(other)) add(WEIGHTS.citing, { kind: 'cited-by' });
   if (authors.length > 0) {
     add(Math.min(authors.length * WEIGHTS.author, WEIGHTS.mostAuthors), {
       kind: 'authors',
@@ -64,11 +89,6 @@ function compareWorks(work: Work, other: Work, sources: RelationSources): Compar
   }
   if (topics.length > 0) add(sumRarity(topics, sources), { kind: 'topics', topics });
   return { work: other, reasons, score };
-}
-
-function sharedAuthors(work: Work, other: Work): Author[] {
-  const others = new Set(other.contributions.map(({ author }) => author));
-  return work.contributions.map(({ author }) => author).filter((author) => others.has(author));
 }
 
 /** The rarer a shared topic, the more it says: the logarithm of how few works have it (inverse document frequency). */

@@ -5,24 +5,27 @@ import { yearOf } from './dates.ts';
 import type { Work } from './model.ts';
 import { byText } from './sorting.ts';
 
+/** What of a work says on which shelves it stands. */
+export type Shelved = Pick<Work, 'published' | 'type' | 'publisher' | 'series'>;
+
 /** Works that stand together for one reason, under a name and an address of their own. */
-export interface Shelf {
+export interface Shelf<T extends Shelved = Work> {
   readonly slug: string;
   readonly name: string;
   /** Newest first. */
-  readonly works: readonly Work[];
+  readonly works: readonly T[];
 }
 
 /** The shelf of works without a date. */
 export const UNDATED_SLUG = 'undated';
 
 /** Newest year first, the undated last. */
-export function shelveByYear(works: readonly Work[]): readonly Shelf[] {
+export function shelveByYear<T extends Shelved>(works: readonly T[]): readonly Shelf<T>[] {
   const groups = Map.groupBy(works, ({ published }) => yearOf(published) ?? UNDATED_SLUG);
   return [...groups]
     .map(([year, group]) => ({
       slug: year,
-      name: year === UNDATED_SLUG ? 'Undated' : year,
+      name: year === UNDATED_SLUG ? 'Undated' : String(Number(year)),
       works: group,
     }))
     .sort(
@@ -49,7 +52,7 @@ export const TYPE_NAMES = {
 } as const satisfies Record<WorkType, { one: string; many: string }>;
 
 /** In the order of the list of types; types without works are left out. */
-export function shelveByType(works: readonly Work[]): readonly Shelf[] {
+export function shelveByType<T extends Shelved>(works: readonly T[]): readonly Shelf<T>[] {
   const groups = Map.groupBy(works, ({ type }) => type);
   return WORK_TYPES.flatMap((type) => {
     const group = groups.get(type);
@@ -58,20 +61,20 @@ export function shelveByType(works: readonly Work[]): readonly Shelf[] {
 }
 
 /** Publishers by name. */
-export function shelveByPublisher(works: readonly Work[]): readonly Shelf[] {
+export function shelveByPublisher<T extends Shelved>(works: readonly T[]): readonly Shelf<T>[] {
   return shelveByName(works, ({ publisher }) => publisher);
 }
 
 /** Series by name. */
-export function shelveBySeries(works: readonly Work[]): readonly Shelf[] {
+export function shelveBySeries<T extends Shelved>(works: readonly T[]): readonly Shelf<T>[] {
   return shelveByName(works, ({ series }) => series);
 }
 
 /** Spellings that come to the same address share a shelf, under the spelling that most works have. */
-function shelveByName(
-  works: readonly Work[],
-  toName: (work: Work) => string | undefined,
-): readonly Shelf[] {
+function shelveByName<T extends Shelved>(
+  works: readonly T[],
+  toName: (work: T) => string | undefined,
+): readonly Shelf<T>[] {
   const named = works.flatMap((work) => {
     const name = toName(work);
     return name === undefined ? [] : [{ name, work }];

@@ -1,4 +1,4 @@
-import { byNewest } from './dates.ts';
+import { byNewest, isBefore } from './dates.ts';
 import type { Author, Topic, Work } from './model.ts';
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
@@ -13,6 +13,7 @@ function titleKey(title: string): string {
   return title.replace(/^(?:the|an?)\s+/iu, '').replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
+/** Alphabetical by title, as `byText` has it; an article at the beginning and signs before it do not count. */
 export function byTitle(a: Work, b: Work): number {
   return byText(titleKey(a.title), titleKey(b.title)) || byText(a.id, b.id);
 }
@@ -28,15 +29,22 @@ export function byOldest(a: Work, b: Work): number {
   return isUndated(a) - isUndated(b) || byNewest(b.published, a.published) || byTitle(a, b);
 }
 
+/** Whether one work is surely the earlier one; where a date is missing, nobody knows. */
+export function isEarlier({ published: a }: Work, { published: b }: Work): boolean {
+  return a !== undefined && b !== undefined && isBefore(a, b);
+}
+
 /** Latest into the library first, then newest first. */
 export function byAdded(a: Work, b: Work): number {
   return byNewest(a.added, b.added) || byPublished(a, b);
 }
 
+/** Alphabetical by family name, as `byText` has it; namesakes stand by id. */
 export function bySortName(a: Author, b: Author): number {
   return byText(a.sortName, b.sortName) || byText(a.id, b.id);
 }
 
+/** Alphabetical by label, as `byText` has it. */
 export function byLabel(a: Topic, b: Topic): number {
   return byText(a.label, b.label) || byText(a.id, b.id);
 }

@@ -1,6 +1,8 @@
 import { yearOf } from './dates.ts';
 import type { Author, Catalogue, Topic, Work } from './model.ts';
 import { byLabel, bySortName } from './sorting.ts';
+import { describeYears, toYearExtent, toYearSpans } from './year-spans.ts';
+import type { YearSpan } from './year-spans.ts';
 
 /** A value and how many works have it. */
 export interface Count<T> {
@@ -8,26 +10,20 @@ export interface Count<T> {
   readonly count: number;
 }
 
-/** Works by year from the first to the last; years without works stand in between with none. Undated works do not count. */
-export function countByYear(works: readonly Work[]): readonly Count<string>[] {
-  const years = works.flatMap(({ published }) => yearOf(published) ?? []).map(Number);
-  if (years.length === 0) return [];
-  const [first, last] = years.reduce(
-    ([low, high], year) => [Math.min(low, year), Math.max(high, year)],
-    [Infinity, -Infinity],
-  );
-  const counts = Map.groupBy(years, (year) => year);
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { value: String(year), count: counts.get(year)?.length ?? 0 };
-  });
+/** Works by year from the first to the last one, as bars show them. Undated works do not count. */
+export function countByYear(works: readonly Work[]): readonly YearSpan[] {
+  const counts = new Map(tally(yearsOf(works)).map(({ value, count }) => [value, count]));
+  return toYearSpans(counts, toYearExtent(counts.keys()));
 }
 
 /** "2023–2025", "2024", or undefined where nothing is dated. */
 export function toYearSpan(works: readonly Work[]): string | undefined {
-  const years = countByYear(works).map(({ value }) => value);
-  const [first, last] = [years.at(0), years.at(-1)];
-  return first === last ? first : `${String(first)}–${String(last)}`;
+  const extent = toYearExtent(yearsOf(works));
+  return extent && describeYears(extent);
+}
+
+function yearsOf(works: readonly Work[]): readonly number[] {
+  return works.flatMap(({ published }) => yearOf(published) ?? []).map(Number);
 }
 
 /** Topics named on these works, most frequent first. */

@@ -1,4 +1,3 @@
-import type { Work } from './model.ts';
 import {
   shelveByPublisher,
   shelveBySeries,
@@ -6,7 +5,7 @@ import {
   shelveByYear,
   UNDATED_SLUG,
 } from './shelves.ts';
-import type { Shelf } from './shelves.ts';
+import type { Shelf, Shelved } from './shelves.ts';
 import { toCount } from './wording.ts';
 
 /** A way through the works: an index of shelves, each with a page of its own. */
@@ -16,7 +15,7 @@ export interface Way {
   readonly label: string;
   readonly title: string;
   readonly lead: string;
-  readonly shelve: (works: readonly Work[]) => readonly Shelf[];
+  readonly shelve: <T extends Shelved>(works: readonly T[]) => readonly Shelf<T>[];
   /** "7 years". */
   readonly count: (shelves: readonly Shelf[]) => string;
 }
@@ -26,7 +25,7 @@ export const WAYS: readonly Way[] = [
     slug: 'years',
     label: 'By year',
     title: 'Works by year',
-    lead: 'Works by the year in which the form described here was published.',
+    lead: 'Works by the year in which they came out. Of a work that came out more than once, the version described here counts.',
     shelve: shelveByYear,
     count: (shelves) => toCount(shelves.filter(({ slug }) => slug !== UNDATED_SLUG).length, 'year'),
   },
@@ -34,7 +33,7 @@ export const WAYS: readonly Way[] = [
     slug: 'types',
     label: 'By type',
     title: 'Works by type',
-    lead: 'Works by what they are: articles, preprints, reports, commentaries, statements.',
+    lead: 'Works by what they are, from journal articles and conference papers to reports, commentaries and public statements.',
     shelve: shelveByType,
     count: (shelves) => toCount(shelves.length, 'type'),
   },

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { FOLDERS } from '../schemas/entry.ts';
+import { FOLDERS } from '../text/folders.ts';
 import type { EntryKind } from '../schemas/entry.ts';
 import { readKind } from './read.ts';
 
 /** The content folder: SITE_CONTENT, from the project's root, or `content`. */
 export function findContentFolder(root: URL): string {
-  return path.resolve(fileURLToPath(root), process.env.SITE_CONTENT ?? 'content');
+  const { SITE_CONTENT = '' } = process.env;
+  return path.resolve(fileURLToPath(root), SITE_CONTENT === '' ? 'content' : SITE_CONTENT);
 }
 
 /**
@@ -35,7 +36,7 @@ async function fill(context: LoaderContext, kind: EntryKind, folder: string): Pr
     store.set({
       id: source.file,
       data: { ...source },
-      digest: context.generateDigest(source.text),
+      digest: context.generateDigest(JSON.stringify(source)),
     });
 }
 

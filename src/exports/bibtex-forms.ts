@@ -4,7 +4,7 @@ import type { WorkType } from '../schemas/work.ts';
 import { braced, text, titled } from './bibtex-field.ts';
 import type { Field } from './bibtex-field.ts';
 import { escapeTex } from './bibtex-text.ts';
-import { setRangeSign } from './range-sign.ts';
+import { setRangeSign } from '../text/range-sign.ts';
 
 /** What a type of work becomes in BibTeX. */
 export interface EntryForm {
@@ -48,8 +48,29 @@ function toMisc(
   };
 }
 
+/** The site or the column that a commentary stands in, and whose it is. */
+function toSite({ container, series, publisher }: Work): string | undefined {
+  const place = container ?? series;
+  return (
+    [place, place === publisher ? undefined : publisher].filter(Boolean).join(', ') || undefined
+  );
+}
+
+/** Who put out a report; BibTeX's own styles warn where nobody did. */
+function findInstitution({ institution, publisher, arxiv }: Work): string | undefined {
+  return institution ?? publisher ?? (arxiv === undefined ? undefined : 'arXiv');
+}
+
+/** The form of a work: that of its type, but for a report that nobody put out. */
+export function toForm(work: Work): EntryForm {
+  const isLoose = work.type === 'report' && findInstitution(work) === undefined;
+  return isLoose
+    ? toMisc('report', ({ series, container }) => series ?? container)
+    : FORMS[work.type];
+}
+
 /** The form of each type of work: what says where it came out. */
-export const FORMS = {
+const FORMS = {
   article: {
     type: 'article',
     fields: [
@@ -79,7 +100,7 @@ export const FORMS = {
     type: 'techreport',
     fields: [
       ['type', () => '{Report}'],
-      text('institution', ({ institution, publisher }) => institution ?? publisher),
+      text('institution', findInstitution),
       text('publisher', ({ institution, publisher }) =>
         institution === undefined ? undefined : publisher,
       ),
@@ -89,14 +110,10 @@ export const FORMS = {
       PAGES,
     ],
   },
-  commentary: toMisc('commentary', ({ container, publisher }) => container ?? publisher, [
-    SERIES,
-    VOLUME,
-    PAGES,
-  ]),
+  commentary: toMisc('commentary', toSite, [SERIES, VOLUME, PAGES]),
   statement: toMisc(
     'statement',
-    ({ institution, publisher, container }) => institution ?? publisher ?? container,
+    ({ institution, publisher, container }) => publisher ?? institution ?? container,
     [NUMBER],
   ),
   book: { type: 'book', fields: [SERIES, VOLUME, SERIES_NUMBER, EDITION, PUBLISHER] },

@@ -4,10 +4,9 @@ import { parseDate } from '../schemas/dates.ts';
 import type { DateParts } from '../schemas/dates.ts';
 import { braced, text, titled, verbatim } from './bibtex-field.ts';
 import type { Field } from './bibtex-field.ts';
-import { FORMS } from './bibtex-forms.ts';
-import type { EntryForm } from './bibtex-forms.ts';
+import { toForm } from './bibtex-forms.ts';
 import { toTexNames } from './bibtex-names.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toNoticeLine } from './notice.ts';
 
 /** The macros for months that every BibTeX style defines. */
@@ -81,7 +80,7 @@ const LAST: readonly Field[] = [
 
 /** One work as a BibTeX entry (UTF-8; for BibTeX with its own styles, and for biblatex with biber), with a line end after it. */
 export function toBibtex(work: Work, key: string): string {
-  const form: EntryForm = FORMS[work.type];
+  const form = toForm(work);
   const fields = [...FIRST, ...form.fields, ...LAST].flatMap(([name, value]) => {
     const found = value(work);
     return found === undefined || found === '{}' ? [] : [`  ${name} = ${found},\n`];

@@ -6,6 +6,8 @@ export interface CitationStyle {
   readonly id: string;
   /** What readers call it. */
   readonly name: string;
+  /** The beginning of its name that tells it from the others, for where room is scarce. */
+  readonly shortName: string;
   /** Its definition in CSL 1.0, in src/exports/styles. */
   readonly file: string;
   readonly locale: CitationLocale;
@@ -15,17 +17,22 @@ export interface CitationStyle {
 
 /** The styles in the order in which they are offered. */
 export const CITATION_STYLES = [
-  style('apa', 'APA 7', 'apa.csl'),
-  style('chicago-author-date', 'Chicago author–date', 'chicago-author-date.csl'),
-  style('chicago-notes', 'Chicago notes and bibliography', 'chicago-note-bibliography.csl'),
-  style('mla', 'MLA 9', 'modern-language-association.csl'),
+  style('apa', 'APA 7', 'APA', 'apa.csl'),
+  style('chicago-author-date', 'Chicago author–date', 'Chicago', 'chicago-author-date.csl'),
+  style(
+    'chicago-notes',
+    'Chicago notes and bibliography',
+    'Chicago notes',
+    'chicago-note-bibliography.csl',
+  ),
+  style('mla', 'MLA 9', 'MLA', 'modern-language-association.csl'),
   {
-    ...style('harvard', 'Harvard', 'harvard-cite-them-right.csl'),
+    ...style('harvard', 'Harvard', 'Harvard', 'harvard-cite-them-right.csl'),
     locale: 'en-GB',
     andOthers: '<i>et al.</i>',
   },
-  { ...style('ieee', 'IEEE', 'ieee.csl'), andOthers: '<i>et al.</i>' },
-  style('vancouver', 'Vancouver', 'nlm-citation-sequence.csl'),
+  { ...style('ieee', 'IEEE', 'IEEE', 'ieee.csl'), andOthers: '<i>et al.</i>' },
+  style('vancouver', 'Vancouver', 'Vancouver', 'nlm-citation-sequence.csl'),
 ] as const satisfies readonly CitationStyle[];
 export type CitationStyleId = (typeof CITATION_STYLES)[number]['id'];
 
@@ -38,7 +45,8 @@ export const LOCALE_FILES = {
 function style<Id extends string>(
   id: Id,
   name: string,
+  shortName: string,
   file: string,
 ): CitationStyle & { readonly id: Id } {
-  return { id, name, file, locale: 'en-US', andOthers: 'et al.' };
+  return { id, name, shortName, file, locale: 'en-US', andOthers: 'et al.' };
 }

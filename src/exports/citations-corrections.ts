@@ -46,7 +46,14 @@ function toMoreNames({ andOthers }: CitationStyle): readonly Correction[] {
 function setDashes(html: string, { page }: CslItem): string {
   if (!page?.includes('-')) return html;
   const printed = escapeHtml(page);
-  return html.replaceAll(printed, printed.replaceAll('-', '–'));
+  // Not where the same signs are part of an identifier or an address.
+  const alone = new RegExp(`(?<![\\w/.-])${escapePattern(printed)}(?![\\w/-])`, 'gu');
+  return html.replace(alone, printed.replaceAll('-', '–'));
+}
+
+/** A text for a regular expression that is to find just that. */
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 /** Says at the end that a work was retracted or withdrawn, as no style does; a correction changes no citation. */

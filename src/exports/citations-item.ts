@@ -17,7 +17,6 @@ const COMMON: readonly Adaptation[] = [
   withoutAsides,
   withEvent,
   withGenre,
-  withColumn,
   withOneAddress,
   withoutPublisherInTitle,
 ];
@@ -52,14 +51,6 @@ function withGenre(item: CitedItem): CitedItem {
   if (item.genre !== undefined) return item;
   if (item.type === 'thesis') return { ...item, genre: 'thesis' };
   return item.type === 'speech' ? { ...item, genre: 'talk' } : item;
-}
-
-/** A commentary or page that stands in a column is found by its name, where no site is named. */
-function withColumn(item: CitedItem): CitedItem {
-  const { 'collection-title': column, ...rest } = item;
-  const isPlaced = item['container-title'] !== undefined || column === undefined;
-  if (isPlaced || (item.type !== 'post-weblog' && item.type !== 'webpage')) return item;
-  return { ...rest, 'container-title': column };
 }
 
 /** A DOI is an address already. */

@@ -2,7 +2,7 @@ import { findReadingUrl } from '../catalogue/facts.ts';
 import type { Work } from '../catalogue/model.ts';
 import { principalContributions } from '../catalogue/names.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toInvertedName, toWholeFamily } from './inverted-name.ts';
 import { toNameParts } from './name-parts.ts';
 import { parsePageRange } from './page-range.ts';

@@ -4,10 +4,10 @@ import { principalContributions } from '../catalogue/names.ts';
 import { parseDate } from '../schemas/dates.ts';
 import type { PartialDate } from '../schemas/dates.ts';
 import type { Role, WorkType } from '../schemas/work.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toNameParts } from './name-parts.ts';
 import { toNoticeLine } from './notice.ts';
-import { setRangeSign } from './range-sign.ts';
+import { setRangeSign } from '../text/range-sign.ts';
 
 /** Types of CSL 1.0.2, as far as works here have them. */
 const CSL_TYPES = {
@@ -99,7 +99,7 @@ export function toCsl(work: Work, key: string, url: string): CslItem {
     editor: toCslNames(work, 'editor'),
     translator: toCslNames(work, 'translator'),
     issued: toCslDate(work.published),
-    'container-title': work.container,
+    'container-title': toContainer(work),
     ...toSeries(work),
     publisher: toPublisher(work),
     volume: work.volume,
@@ -129,11 +129,23 @@ export function toCslJson(
   keyOf: (work: Work) => string,
   urlOf: (work: Work) => string,
 ): string {
-  return `${JSON.stringify(
-    works.map((work) => toCsl(work, keyOf(work), urlOf(work))),
-    null,
-    2,
-  )}\n`;
+  const items = works.map((work) => withoutOthers(toCsl(work, keyOf(work), urlOf(work))));
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+/**
+ * Only citeproc and pandoc read "others" as "et al."; reference managers would make a person of it. A note says that
+ * the list goes on.
+ */
+function withoutOthers(item: CslItem): CslItem {
+  const { author, editor } = item;
+  const isOthers = ({ literal }: CslName): boolean => literal === OTHERS.literal;
+  if (![...(author ?? []), ...(editor ?? [])].some(isOthers)) return item;
+  const named = Object.entries({ author, editor }).flatMap(([role, names]) =>
+    names === undefined ? [] : [[role, names.filter((name) => !isOthers(name))] as const],
+  );
+  const note = [item.note, 'The printed list of names goes on.'].filter(Boolean).join(' ');
+  return { ...item, ...Object.fromEntries(named), note };
 }
 
 /** Every key of an item, with `undefined` where nothing is known. */
@@ -148,27 +160,48 @@ function dropAbsent(fields: CslFields): CslItem {
   return { id, type, 'citation-key': key, title, ...Object.fromEntries(known), custom };
 }
 
+/** Commentaries and pages stand on a site or in a column of it. */
+function isOnSite({ type }: Work): boolean {
+  return type === 'commentary' || type === 'webpage';
+}
+
+/** Where no site is named, the column is what readers know it by, or else the body whose site it is. */
+function toContainer(work: Work): string | undefined {
+  const { container, series, publisher } = work;
+  return container ?? (isOnSite(work) ? (series ?? publisher) : undefined);
+}
+
 /** A column of a site or a magazine is a section of it; anything else belongs to a collection. */
-function toSeries({
-  container,
-  series,
-  type,
-}: Work): Pick<CslFields, 'section' | 'collection-title'> {
-  const isColumn = container !== undefined && (type === 'commentary' || type === 'webpage');
-  return isColumn ? { section: series } : { 'collection-title': series };
+function toSeries(work: Work): Pick<CslFields, 'section' | 'collection-title'> {
+  if (!isOnSite(work)) return { 'collection-title': work.series };
+  return { section: work.container === undefined ? undefined : work.series };
 }
 
-function toPublisher({ type, publisher, institution, arxiv }: Work): string | undefined {
-  if (type === 'report' || type === 'thesis') return institution ?? publisher;
-  if (type === 'preprint' && publisher === undefined && arxiv !== undefined) return 'arXiv';
-  return publisher ?? institution;
+function toPublisher(work: Work): string | undefined {
+  const { type, publisher, institution } = work;
+  if (isOfArchive(work)) return 'arXiv';
+  return type === 'report' || type === 'thesis'
+    ? (institution ?? publisher)
+    : (publisher ?? institution);
 }
 
-/** Data and programs have versions; a preprint is numbered by its archive. */
-function toNumber({ type, number, arxiv }: Work): Pick<CslFields, 'number' | 'version'> {
+/** Nobody but the archive put it out. */
+function isOfArchive({ type, publisher, institution, arxiv }: Work): boolean {
+  const isLoose = publisher === undefined && institution === undefined;
+  return arxiv !== undefined && isLoose && (type === 'preprint' || type === 'report');
+}
+
+/** Data and programs have versions; what only an archive put out is numbered by it. */
+function toNumber(work: Work): Pick<CslFields, 'number' | 'version'> {
+  const { type, number } = work;
   if (type === 'dataset' || type === 'software') return { version: number };
-  if (type === 'preprint' && arxiv !== undefined) return { number: number ?? `arXiv:${arxiv}` };
-  return { number };
+  return { number: number ?? toArchiveNumber(work) };
+}
+
+function toArchiveNumber(work: Work): string | undefined {
+  const { type, arxiv } = work;
+  const isNumbered = type === 'preprint' || isOfArchive(work);
+  return isNumbered && arxiv !== undefined ? `arXiv:${arxiv}` : undefined;
 }
 
 function toGenre({ type }: Work): string | undefined {
@@ -176,8 +209,9 @@ function toGenre({ type }: Work): string | undefined {
   return type === 'statement' ? 'Statement' : undefined;
 }
 
-function toCustom({ type, number, arxiv }: Work, record: string): CslCustom {
-  const isNumbered = type === 'preprint' && number === undefined;
+function toCustom(work: Work, record: string): CslCustom {
+  const { number, arxiv } = work;
+  const isNumbered = number === undefined && toArchiveNumber(work) !== undefined;
   return arxiv === undefined || isNumbered ? { record } : { arxiv, record };
 }
 

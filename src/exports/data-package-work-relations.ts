@@ -19,7 +19,7 @@ export function buildWorkRelationTables({ catalogue }: Publication): readonly Ta
     buildContributions(works),
     buildContributionAffiliations(works),
     buildWorkTopics(works),
-    buildCitations(works, catalogue.citedBy),
+    buildCitations(works, catalogue.worksCitedIn),
     buildCopies(works),
   ];
 }
@@ -103,9 +103,12 @@ function buildWorkTopics(works: readonly Work[]): Table {
   );
 }
 
-function buildCitations(works: readonly Work[], citedBy: (work: Work) => readonly Work[]): Table {
+function buildCitations(
+  works: readonly Work[],
+  worksCitedIn: (work: Work) => readonly Work[],
+): Table {
   const rows = works.flatMap((work) =>
-    citedBy(work).map((cited) => ({ citing: work.id, cited: cited.id })),
+    worksCitedIn(work).map((cited) => ({ citing: work.id, cited: cited.id })),
   );
   return buildTable(rows, {
     name: 'citations',

@@ -22,7 +22,13 @@ export interface PublishedFile {
   readonly name: string;
   readonly mediaType: string;
   readonly text: string;
+  /** Length in bytes. */
+  readonly bytes: number;
+  /** Its SHA-256, in hexadecimal digits. */
+  readonly sha256: string;
 }
+
+type FileBuilder = (name: string, mediaType: string, text: string) => PublishedFile;
 
 /** All tables of the library, main ones first. */
 export function buildTables(publication: Publication): readonly Table[] {
@@ -46,47 +52,45 @@ export function buildDataPackage(
   publication: Publication,
   sha256: Sha256,
 ): readonly PublishedFile[] {
+  const toFile: FileBuilder = (name, mediaType, text) => {
+    const bytes = new TextEncoder().encode(text).length;
+    return { name, mediaType, text, bytes, sha256: sha256(text) };
+  };
   const tables = buildTables(publication).map((table) => ({
     table,
-    csv: toCsvFile(table),
-    json: toJsonFile(table),
+    csv: toFile(`${table.name}.csv`, 'text/csv', toCsvText(table)),
+    json: toFile(`${table.name}.json`, 'application/json', toJsonRows(table)),
   }));
   const resources = tables.flatMap(({ table, csv, json }) => [
-    toTabularResource(table, csv, sha256),
-    toJsonResource(table, json, sha256),
+    toTabularResource(table, csv),
+    toJsonResource(table, json),
   ]);
   const files = [
     toFile(PACKAGE_FILE, 'application/json', toJsonText(toDescriptor(publication, resources))),
     ...tables.flatMap(({ csv, json }) => [csv, json]),
     toFile(LICENSE_FILE, 'text/plain', toLicenseText(publication)),
   ];
-  return [...files, toFile(SUMS_FILE, 'text/plain', toSha256List(files, sha256))];
-}
-
-function toFile(name: string, mediaType: string, text: string): PublishedFile {
-  return { name, mediaType, text };
+  return [...files, toFile(SUMS_FILE, 'text/plain', toSha256List(files))];
 }
 
 function toJsonText(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function toCsvFile({ name, columns, rows }: Table): PublishedFile {
-  const header = columns.map((column) => column.name);
-  return toFile(`${name}.csv`, 'text/csv', toCsv(header, rows));
+function toCsvText({ columns, rows }: Table): string {
+  return toCsv(
+    columns.map((column) => column.name),
+    rows,
+  );
 }
 
 /** One object a row, on a line of its own; every row has every key, null where nothing is known. */
-function toJsonFile({ name, columns, rows }: Table): PublishedFile {
+function toJsonRows({ columns, rows }: Table): string {
   const names = columns.map((column) => column.name);
   const lines = rows.map((row) =>
     JSON.stringify(Object.fromEntries(names.map((key, index) => [key, row[index] ?? null]))),
   );
-  return toFile(
-    `${name}.json`,
-    'application/json',
-    lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`,
-  );
+  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
 
 function toDescriptor(
@@ -113,7 +117,7 @@ function toDescriptor(
   };
 }
 
-function toTabularResource(table: Table, file: PublishedFile, sha256: Sha256): object {
+function toTabularResource(table: Table, file: PublishedFile): object {
   return {
     name: table.name,
     // Tools for version 1 know a table by the profile, those for version 2 by the type.
@@ -121,7 +125,7 @@ function toTabularResource(table: Table, file: PublishedFile, sha256: Sha256): o
     profile: 'tabular-data-resource',
     title: table.title,
     description: table.description,
-    ...toFacts(file, 'csv', sha256),
+    ...toFacts(file, 'csv'),
     dialect: {
       delimiter: ',',
       lineTerminator: '\r\n',
@@ -133,23 +137,23 @@ function toTabularResource(table: Table, file: PublishedFile, sha256: Sha256): o
   };
 }
 
-function toJsonResource(table: Table, file: PublishedFile, sha256: Sha256): object {
+function toJsonResource(table: Table, file: PublishedFile): object {
   return {
     name: `${table.name}-json`,
     title: `${table.title} (JSON)`,
     description: table.description,
-    ...toFacts(file, 'json', sha256),
+    ...toFacts(file, 'json'),
   };
 }
 
-function toFacts({ name, mediaType, text }: PublishedFile, format: string, sha256: Sha256): object {
+function toFacts({ name, mediaType, bytes, sha256 }: PublishedFile, format: string): object {
   return {
     path: name,
     format,
     mediatype: mediaType,
     encoding: 'utf-8',
-    bytes: new TextEncoder().encode(text).length,
-    hash: `sha256:${sha256(text)}`,
+    bytes,
+    hash: `sha256:${sha256}`,
   };
 }
 

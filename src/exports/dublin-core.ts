@@ -1,9 +1,9 @@
 import { toArxivUrl, toDoiUrl } from '../catalogue/facts.ts';
 import type { Contribution, Work } from '../catalogue/model.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toInvertedName } from './inverted-name.ts';
-import { findLicenseUrl } from './license-url.ts';
+import { findLicenseUrl } from '../catalogue/license.ts';
 import type { MetaTag } from './scholar-meta.ts';
 import { ZOTERO_TYPES } from './zotero-types.ts';
 

@@ -15,87 +15,105 @@ import type { WorksForm } from './works-files.ts';
 
 const WORKS_FORMS = ['bib', 'ris', 'csl.json'] as const satisfies readonly WorksForm[];
 
-/** Every form of an entry: of a work itself, or of all works of an author or on a topic and those under it. */
+/** An entry, or what belongs to it, in one form. */
+interface FormOf {
+  readonly form: FileForm;
+  readonly type: string;
+  readonly toText: () => string;
+}
+
+/**
+ * Every form of an entry: of a work itself, or of all works of an author or on a topic and those under it.
+ * Under each name that the entry had before stands a copy: a host of plain files can send nobody on, and whoever
+ * follows a feed or fetches a file by an old address goes on reading what is true now.
+ */
 export function listEntryFiles(
   publication: Publication,
   subject: LibraryEntry,
 ): readonly SiteFile[] {
+  const { id, formerIds } = subject.entry;
+  return listForms(publication, subject).flatMap(({ form, type, toText }) =>
+    [id, ...formerIds].map((name) => ({
+      path: publication.links.file(subject.kind, name, form),
+      type,
+      toText,
+    })),
+  );
+}
+
+function listForms(publication: Publication, subject: LibraryEntry): readonly FormOf[] {
   const { catalogue } = publication;
   switch (subject.kind) {
     case 'work':
       return [
-        ...listCommonFiles(publication, subject, [subject.entry]),
+        ...listCommonForms(publication, subject, [subject.entry]),
         ...listDescriptions(publication, subject.entry),
       ];
     case 'author': {
       const works = catalogue.worksBy(subject.entry);
       const toFeed = () => buildAuthorFeed(publication, subject.entry);
       return [
-        ...listCommonFiles(publication, subject, works),
-        toFeedFile(publication, subject, toFeed),
+        ...listCommonForms(publication, subject, works),
+        toFeedForm(publication, subject, toFeed),
       ];
     }
     case 'topic': {
       const works = catalogue.worksUnder(subject.entry).all;
       const toFeed = () => buildTopicFeed(publication, subject.entry);
       return [
-        ...listCommonFiles(publication, subject, works),
-        toFeedFile(publication, subject, toFeed),
+        ...listCommonForms(publication, subject, works),
+        toFeedForm(publication, subject, toFeed),
       ];
     }
   }
 }
 
-function listCommonFiles(
+function listCommonForms(
   publication: Publication,
   subject: LibraryEntry,
   works: readonly Work[],
-): readonly SiteFile[] {
+): readonly FormOf[] {
   return [
-    ...WORKS_FORMS.map((form) =>
-      toFile(publication, subject, form, ENTRY_FORMS[form].type, () =>
-        toWorksFile(publication, works, form),
-      ),
-    ),
-    toFile(publication, subject, 'json', ENTRY_FORMS.json.type, () =>
-      toJsonFile(toRecord(subject, publication)),
-    ),
-    toFile(publication, subject, 'md', ENTRY_FORMS.md.type, () =>
-      toMarkdownTwin(subject, publication),
-    ),
+    ...WORKS_FORMS.map((form) => ({
+      form,
+      type: ENTRY_FORMS[form].type,
+      toText: () => toWorksFile(publication, works, form),
+    })),
+    {
+      form: 'json',
+      type: ENTRY_FORMS.json.type,
+      toText: () => toJsonFile(toRecord(subject, publication)),
+    },
+    {
+      form: 'md',
+      type: ENTRY_FORMS.md.type,
+      toText: () => toMarkdownTwin(subject, publication),
+    },
   ];
 }
 
 /** What only a work has: its description as JSON-LD, and its link set. */
-function listDescriptions(publication: Publication, work: Work): readonly SiteFile[] {
-  const subject = { kind: 'work', entry: work } as const;
+function listDescriptions(publication: Publication, work: Work): readonly FormOf[] {
   const toJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
   return [
-    toFile(publication, subject, 'jsonld', 'application/ld+json', () =>
-      toJson(toJsonLd(...toWorkNodes(publication, work))),
-    ),
-    toFile(publication, subject, 'linkset.json', 'application/linkset+json', () =>
-      toJson(toLinkset(work, publication.links)),
-    ),
+    {
+      form: 'jsonld',
+      type: 'application/ld+json',
+      toText: () => toJson(toJsonLd(...toWorkNodes(publication, work))),
+    },
+    {
+      form: 'linkset.json',
+      type: 'application/linkset+json',
+      toText: () => toJson(toLinkset(work, publication.links)),
+    },
   ];
 }
 
-function toFeedFile(
-  publication: Publication,
-  subject: LibraryEntry,
-  toFeed: () => Parameters<typeof toAtom>[0],
-): SiteFile {
-  const { links } = publication;
-  const self = links.toUrl(links.file(subject.kind, subject.entry.id, 'atom'));
-  return toFile(publication, subject, 'atom', FEED_FORMS.atom.type, () => toAtom(toFeed(), self));
-}
-
-function toFile(
+function toFeedForm(
   { links }: Publication,
   { kind, entry }: LibraryEntry,
-  form: FileForm,
-  type: string,
-  toText: () => string,
-): SiteFile {
-  return { path: links.file(kind, entry.id, form), type, toText };
+  toFeed: () => Parameters<typeof toAtom>[0],
+): FormOf {
+  const self = links.toUrl(links.file(kind, entry.id, 'atom'));
+  return { form: 'atom', type: FEED_FORMS.atom.type, toText: () => toAtom(toFeed(), self) };
 }

@@ -5,7 +5,7 @@ import { principalContributions } from '../catalogue/names.ts';
 import { byPublished } from '../catalogue/sorting.ts';
 import type { PartialDate } from '../schemas/dates.ts';
 import { toTypographic } from '../text/typography.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { lastChangeOf, toInstant } from './last-change.ts';
 import { markTitle, toNoticeLine } from './notice.ts';
 import type { Publication } from './publication.ts';

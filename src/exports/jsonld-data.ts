@@ -9,7 +9,7 @@ import type { Publication } from './publication.ts';
 /** The data package as a dataset with its downloads, for the page that describes it. */
 export function toDatasetNode(
   { catalogue, links, config }: Publication,
-  files: readonly PublishedFile[],
+  files: readonly Pick<PublishedFile, 'name' | 'mediaType'>[],
 ): JsonLdNode {
   const ids = toIdentities(links);
   return toNode('Dataset', {

@@ -2,13 +2,13 @@ import { findReadingUrl, toArxivUrl, toDoiUrl } from '../catalogue/facts.ts';
 import type { Contribution, Topic, Work } from '../catalogue/model.ts';
 import type { Permalinks } from '../catalogue/permalink.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toNode, toReference } from './jsonld.ts';
 import type { JsonLdNode } from './jsonld.ts';
 import { toWholes } from './jsonld-container.ts';
 import { toIdentities } from './jsonld-identity.ts';
 import { SCHEMA_TYPES } from './jsonld-types.ts';
-import { findLicenseUrl } from './license-url.ts';
+import { findLicenseUrl } from '../catalogue/license.ts';
 import { NOTICE_WORDS } from './notice.ts';
 import { parsePageRange } from './page-range.ts';
 import type { Publication } from './publication.ts';
@@ -88,7 +88,7 @@ function toWorkNode({ catalogue, links, config }: Publication, work: Work): Json
         ? undefined
         : toNode('MediaObject', { contentUrl: work.pdf, encodingFormat: 'application/pdf' }),
     mainEntityOfPage: toReference(links.toUrl(links.work(work.id))),
-    citation: catalogue.citedBy(work).map((cited) => toListedWork(cited, links)),
+    citation: catalogue.worksCitedIn(work).map((cited) => toListedWork(cited, links)),
     license: toLicense(work.license),
     inLanguage: work.language,
     ...toNoticeProperties(work),

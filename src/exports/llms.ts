@@ -2,8 +2,8 @@ import type { Work } from '../catalogue/model.ts';
 import { yearOf } from '../catalogue/dates.ts';
 import { byAdded } from '../catalogue/sorting.ts';
 import { toCount } from '../catalogue/wording.ts';
-import { toByline } from '../catalogue/byline.ts';
-import { toFullTitle } from './full-title.ts';
+import { toNamesLine } from '../catalogue/byline.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { markTitle } from './notice.ts';
 import type { Publication } from './publication.ts';
 
@@ -72,9 +72,7 @@ function listData({ links }: Publication): readonly string[] {
 
 /** "Bucknall, Siddiqui and 20 more, 2025: summary". */
 function toNote(work: Work): string {
-  const { named, rest } = toByline(work);
-  const names = named.map(({ printedName }) => printedName).join(', ');
-  const people = [names, rest].filter(Boolean).join(' ');
+  const people = toNamesLine(work);
   const origin = [people, yearOf(work.published) ?? 'undated'].filter(Boolean).join(', ');
   return `${origin}. ${work.summary}`;
 }

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { findLinkTarget } from '../catalogue/link-target.ts';
 import type { LibraryEntry } from '../catalogue/model.ts';
 import { escapeText, toAbsoluteMarkdown } from './absolute-links.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toAuthorRecord, toTopicRecord, toWorkRecord } from './record.ts';
 import type { JsonObject, RecordSources } from './record.ts';
 
@@ -23,7 +23,7 @@ export function toMarkdownTwin(subject: LibraryEntry, sources: RecordSources): s
     toUrl: links.toUrl,
     page: links.toUrl(links[subject.kind](subject.entry.id)),
   }).trim();
-  return `---\n${front}---\n\n# ${escapeText(toHeading(subject))}\n${body === '' ? '' : `\n${body}\n`}`;
+  return `---\n${front}---\n\n# ${escapeText(toHeading(subject)).replace(/#+$/u, (signs) => signs.replaceAll('#', '\\#'))}\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
 /** The record of any entry; see `toWorkRecord` for the form. */

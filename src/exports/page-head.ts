@@ -12,6 +12,7 @@ import type { Publication } from './publication.ts';
 import { toScholarMeta } from './scholar-meta.ts';
 import type { MetaTag } from './scholar-meta.ts';
 import { toSignposts } from './signposting.ts';
+import { findImagePath } from './social-image-files.ts';
 import type { HeadLink } from './signposting.ts';
 
 /** What the head of a page tells programs, beyond what every page has. */
@@ -19,6 +20,8 @@ export interface PageHead {
   readonly metas: readonly MetaTag[];
   readonly links: readonly HeadLink[];
   readonly nodes: readonly JsonLdNode[];
+  /** Site path of the picture that stands for the page. */
+  readonly image: string;
 }
 
 /** The head of a work's page: for Google Scholar, Zotero, and harvesters by typed links. */
@@ -28,6 +31,7 @@ export function toWorkHead(publication: Publication, work: Work): PageHead {
     metas: [...toScholarMeta(work), ...toDublinCore(work)],
     links: [...toSignposts(work, links), ...toEntryAlternates(links, 'work', work.id)],
     nodes: toWorkNodes(publication, work),
+    image: findImagePath(publication, 'work', work.id),
   };
 }
 
@@ -41,6 +45,7 @@ export function toAuthorHead(publication: Publication, author: Author): PageHead
       ...toEntryAlternates(links, 'author', author.id),
     ],
     nodes: toAuthorNodes(publication, author),
+    image: findImagePath(publication, 'author', author.id),
   };
 }
 
@@ -58,24 +63,26 @@ export function toTopicHead(
       ...toEntryAlternates(links, 'topic', topic.id),
     ],
     nodes: toTopicNodes(publication, topic, page),
+    image: findImagePath(publication, 'topic', topic.id),
   };
 }
 
 /** The head of a page that lists works, or leads to such lists. */
 export function toListHead(publication: Publication, page: CollectionPage): PageHead {
-  return { metas: [], links: [], nodes: [toCollectionNode(publication, page)] };
+  return toNodesHead(publication, [toCollectionNode(publication, page)]);
 }
 
 /** The head of a page that is described by these nodes alone. */
-export function toNodesHead(nodes: readonly JsonLdNode[]): PageHead {
-  return { metas: [], links: [], nodes };
+export function toNodesHead({ links }: Publication, nodes: readonly JsonLdNode[]): PageHead {
+  return { metas: [], links: [], nodes, image: links.siteImage };
 }
 
 /** Any other page of the site. */
 export function toPlainHead(
-  { links, config }: Publication,
+  publication: Publication,
   page: { readonly title: string; readonly description: string; readonly path: string },
 ): PageHead {
+  const { links, config } = publication;
   const url = links.toUrl(page.path);
   const node = toNode('WebPage', {
     '@id': url,
@@ -86,5 +93,5 @@ export function toPlainHead(
     isPartOf: toReference(toIdentities(links).site),
     license: config.license.url,
   });
-  return toNodesHead([node]);
+  return toNodesHead(publication, [node]);
 }

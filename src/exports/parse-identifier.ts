@@ -1,3 +1,5 @@
+import { ID, ID_FORM } from '../text/id.ts';
+
 /** What a text was understood as; values are in one form, so that equal things compare equal. */
 export interface Identifier {
   readonly kind:
@@ -73,8 +75,10 @@ function findPart(pattern: RegExp, text: string): string | undefined {
   return pattern.exec(text)?.[1];
 }
 
+const ENTRY = new RegExp(`^/?(work|author|topic)s?[:/](${ID_FORM})/?$`, 'iu');
+
 function readEntry(text: string): Identifier | undefined {
-  const match = /^\/?(work|author|topic)s?[:/]([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/iu.exec(text);
+  const match = ENTRY.exec(text);
   const value = match?.[2]?.toLowerCase();
   const kind = (['work', 'author', 'topic'] as const).find(
     (name) => name === match?.[1]?.toLowerCase(),
@@ -165,7 +169,7 @@ function readAddress(text: string): Identifier | undefined {
 
 function readId(text: string): Identifier | undefined {
   const value = text.toLowerCase();
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(value) ? { kind: 'id', value } : undefined;
+  return ID.test(value) ? { kind: 'id', value } : undefined;
 }
 
 /** The DOI in the path of a publisher's page, also without what says which view of the work it is. */

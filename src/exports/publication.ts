@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/model.ts';
-import type { Permalinks } from '../catalogue/permalink.ts';
+import type { LinkedKind, Permalinks } from '../catalogue/permalink.ts';
 
 /** The licence under which the library's own sentences and its data are given. */
 export interface License {
@@ -17,11 +17,21 @@ export interface PublicationConfig {
   readonly statement: string;
   /** One sentence under it; also the description of the site. */
   readonly description: string;
-  /** Language of the interface and of the library's own sentences, as a BCP 47 tag. */
+  /**
+   * Language in which the library is written (statement, summaries, definitions, pages), as a BCP 47 tag. Pages are
+   * declared to be in it. It does not change the words of the interface, which are English.
+   */
   readonly language: string;
   /** What the foot of every page says about rights, in one line. */
   readonly rights: string;
   readonly license: License;
+  /** The pictures that other sites show beside a link to a page. */
+  readonly socialImages: {
+    /** Kinds of entries that have a picture each; all other pages share one. */
+    readonly kinds: readonly LinkedKind[];
+    /** A kind with more entries than this has none after all: a picture takes about 30 ms of a first build, and 13 kB. */
+    readonly most: number;
+  };
 }
 
 /** All that an export is made from. */

@@ -53,12 +53,9 @@ export function toWorkRecord(work: Work, sources: RecordSources): JsonObject {
     copies: work.copies,
     topics: work.topics.map((topic) => toTopicLink(topic, links)),
     summary: work.summary,
-    cites: catalogue.citedBy(work).map((other) => toWorkLink(other, links)),
-    citedBy: catalogue.citing(work).map((other) => toWorkLink(other, links)),
-    related: catalogue
-      .relatedTo(work)
-      .filter(({ reasons }) => reasons.some(({ kind }) => kind === 'listed'))
-      .map((related) => toWorkLink(related.work, links)),
+    cites: catalogue.worksCitedIn(work).map((other) => toWorkLink(other, links)),
+    citedBy: catalogue.worksCiting(work).map((other) => toWorkLink(other, links)),
+    related: catalogue.listedWith(work).map((other) => toWorkLink(other, links)),
     notice: work.notice,
     disclaimer: work.disclaimer,
     language: work.language,
@@ -103,7 +100,8 @@ export function toAuthorRecord(author: Author, { catalogue, links }: RecordSourc
 /** All that the library knows of a topic, as data; see `toWorkRecord` for the form. */
 export function toTopicRecord(topic: Topic, { catalogue, links }: RecordSources): JsonObject {
   const { own, all } = catalogue.worksUnder(topic);
-  const narrower = all.filter((work) => !own.includes(work));
+  const filedHere = new Set(own);
+  const narrower = all.filter((work) => !filedHere.has(work));
   return toData({
     kind: 'topic',
     id: topic.id,

@@ -1,4 +1,11 @@
-import type { Author, Catalogue, Topic, Work } from '../catalogue/model.ts';
+import type {
+  Author,
+  Catalogue,
+  RemovedEntry,
+  RemovedWork,
+  Topic,
+  Work,
+} from '../catalogue/model.ts';
 import { listReadings, parseIdentifier } from './parse-identifier.ts';
 import type { Identifier } from './parse-identifier.ts';
 
@@ -19,6 +26,8 @@ export interface ResolveMap {
    * of a book may share its ISBN. Present ids are not repeated here.
    */
   readonly keys: Readonly<Record<string, readonly number[]>>;
+  /** What the entries are called that share an identifier or an id with others, by `work:id`: readers have to choose. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** What is published as the identifiers of an entry, for readers to look through. */
@@ -37,14 +46,39 @@ export function buildResolveMap(catalogue: Catalogue): ResolveMap {
       return identifier ? [{ key: toKey(identifier), place }] : [];
     }),
   );
-  const isBook = (place: number): boolean => listed[place]?.isBook === true;
+  const rank = (place: number): number => listed[place]?.rank ?? 0;
   const keys = [...Map.groupBy(claims, ({ key }) => key)]
     .map(
       ([key, group]) =>
-        [key, preferBooks([...new Set(group.map(({ place }) => place))], isBook)] as const,
+        [key, preferHighest([...new Set(group.map(({ place }) => place))], rank)] as const,
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { entries: listed.map(({ kind, id }) => `${kind}:${id}`), keys: Object.fromEntries(keys) };
+  const map = { entries: listed.map(toPlace), keys: Object.fromEntries(keys) };
+  return { ...map, names: nameShared(listed, map) };
+}
+
+/** The names of entries that one identifier leads to together, or that have or had the same id as one of another kind. */
+function nameShared(
+  listed: readonly ListedEntry[],
+  { keys }: Pick<ResolveMap, 'keys'>,
+): ResolveMap['names'] {
+  const byIdentifier = Object.values(keys).filter((places) => places.length > 1);
+  const byId = Map.groupBy(
+    listed.flatMap(({ id, formerIds }, place) =>
+      [id, ...formerIds].map((name) => ({ name, place })),
+    ),
+    ({ name }) => name,
+  );
+  const shared = [
+    ...byIdentifier,
+    ...[...byId.values()].map((group) => group.map(({ place }) => place)),
+  ].filter((places) => places.length > 1);
+  const named = [...new Set(shared.flat())].flatMap((place) => listed[place] ?? []);
+  return Object.fromEntries(named.map((entry) => [toPlace(entry), entry.name]));
+}
+
+function toPlace({ kind, id }: ResolvedEntry): string {
+  return `${kind}:${id}`;
 }
 
 /** All entries that have identifiers, in the order of the catalogue, with them as people write them. */
@@ -52,6 +86,12 @@ export function listIdentifiers(catalogue: Catalogue): readonly EntryIdentifiers
   return listEntries(catalogue)
     .filter(({ identifiers }) => identifiers.length > 0)
     .map(({ kind, id, name, identifiers }) => ({ kind, id, name, identifiers }));
+}
+
+/** Whether something is a map as it is published, as far as that shows at a glance. */
+export function isResolveMap(value: unknown): value is ResolveMap {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'entries' in value && Array.isArray(value.entries) && 'keys' in value && 'names' in value;
 }
 
 /** The entries to which a text leads, by the likeliest reading of it that is known; none where nothing is. */
@@ -83,44 +123,54 @@ function toKey({ kind, value }: Identifier): string {
   return `${kind}:${value}`;
 }
 
-/** Chapters name the ISBN of their book; where the book itself is here, it is the book's. */
-function preferBooks(
+function preferHighest(
   places: readonly number[],
-  isBook: (place: number) => boolean,
+  rank: (place: number) => number,
 ): readonly number[] {
-  const books = places.filter(isBook);
-  return books.length > 0 ? books : places;
+  const highest = Math.max(...places.map(rank));
+  return places.filter((place) => rank(place) === highest);
 }
+
+/**
+ * Whose an identifier is that several entries name: chapters name the ISBN of their book, which is the book's where that
+ * is here; what was removed comes after all that is in the library.
+ */
+const RANK = { removed: 0, present: 1, book: 2 } as const;
 
 interface ListedEntry extends EntryIdentifiers {
-  readonly isBook: boolean;
+  readonly formerIds: readonly string[];
+  readonly rank: number;
 }
 
-function listEntries({ works, authors, topics }: Catalogue): readonly ListedEntry[] {
+function listEntries({ works, authors, topics, removed }: Catalogue): readonly ListedEntry[] {
   return [
-    ...works.map((work) =>
-      toListed('work', work, work.title, identifiersOfWork(work), work.type === 'book'),
-    ),
+    ...works.map((work) => {
+      const rank = work.type === 'book' ? RANK.book : RANK.present;
+      return toListed('work', work, work.title, identifiersOfWork(work), rank);
+    }),
     ...authors.map((author) =>
       toListed('author', author, author.name, identifiersOfAuthor(author)),
     ),
     ...topics.map((topic) => toListed('topic', topic, topic.label, [])),
+    ...removed.map((entry) =>
+      toListed(entry.kind, entry, entry.name, identifiersOfRemoved(entry), RANK.removed),
+    ),
   ];
 }
 
 function toListed(
   kind: ResolvedEntry['kind'],
-  { id, formerIds }: Pick<Work | Author | Topic, 'id' | 'formerIds'>,
+  { id, formerIds }: Pick<Work | Author | Topic | RemovedEntry, 'id' | 'formerIds'>,
   name: string,
   own: readonly (string | undefined)[],
-  isBook = false,
+  rank: number = RANK.present,
 ): ListedEntry {
   const former = formerIds.map((formerId) => `${kind}:${formerId}`);
   const identifiers = [...new Set([...own, ...former].flatMap((identifier) => identifier ?? []))];
-  return { kind, id, name, identifiers, isBook };
+  return { kind, id, name, formerIds, identifiers, rank };
 }
 
-function identifiersOfWork(work: Work): readonly (string | undefined)[] {
+function identifiersOfWork(work: Work | RemovedWork): readonly (string | undefined)[] {
   return [
     ...[work, ...work.copies].flatMap(({ doi, arxiv, url }) => [
       doi && `doi:${doi}`,
@@ -133,6 +183,10 @@ function identifiersOfWork(work: Work): readonly (string | undefined)[] {
 }
 
 /** Homepages are left out: an institute's page may be that of several people. */
-function identifiersOfAuthor({ orcid }: Author): readonly (string | undefined)[] {
+function identifiersOfAuthor({ orcid }: Pick<Author, 'orcid'>): readonly (string | undefined)[] {
   return [orcid && `https://orcid.org/${orcid}`];
+}
+
+function identifiersOfRemoved(entry: RemovedEntry): readonly (string | undefined)[] {
+  return entry.work ? identifiersOfWork(entry.work) : identifiersOfAuthor(entry);
 }

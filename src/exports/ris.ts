@@ -2,10 +2,10 @@ import { findReadingUrl } from '../catalogue/facts.ts';
 import type { Work } from '../catalogue/model.ts';
 import { parseDate } from '../schemas/dates.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toNoticeLine } from './notice.ts';
 import { parsePageRange } from './page-range.ts';
-import { setRangeSign } from './range-sign.ts';
+import { setRangeSign } from '../text/range-sign.ts';
 import { toRisNames } from './ris-names.ts';
 import { toSerials } from './ris-serials.ts';
 import type { SerialTag } from './ris-serials.ts';
@@ -76,13 +76,17 @@ const FORMS = {
     type: 'BLOG',
     serial: 'isbn',
     editors: 'A2',
-    fields: [['T2', ({ container, publisher }) => container ?? publisher], ...PAGES, PUBLISHER],
+    fields: [
+      ['T2', ({ container, series, publisher }) => container ?? series ?? publisher],
+      ...PAGES,
+      PUBLISHER,
+    ],
   },
   statement: {
     type: 'GEN',
     serial: 'isbn',
     editors: 'A2',
-    fields: [IN('T2'), SERIES, NUMBER, INSTITUTION],
+    fields: [IN('T2'), SERIES, NUMBER, PUBLISHER],
   },
   book: {
     type: 'BOOK',

@@ -1,7 +1,7 @@
 import { findReadingUrl } from '../catalogue/facts.ts';
 import type { Contribution, Work } from '../catalogue/model.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { toFullTitle } from './full-title.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import { toInvertedName } from './inverted-name.ts';
 import { parsePageRange } from './page-range.ts';
 

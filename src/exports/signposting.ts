@@ -3,7 +3,7 @@ import type { Work } from '../catalogue/model.ts';
 import type { FileForm, Permalinks } from '../catalogue/permalink.ts';
 import type { WorkType } from '../schemas/work.ts';
 import { SCHEMA_TYPES } from './jsonld-types.ts';
-import { findLicenseUrl } from './license-url.ts';
+import { findLicenseUrl } from '../catalogue/license.ts';
 
 /** A typed link of the head, or of a link set. */
 export interface HeadLink {
@@ -79,9 +79,7 @@ function relatedTo(work: Work): readonly string[] {
     work.doi && toDoiUrl(work.doi),
     work.arxiv && toArxivUrl(work.arxiv),
     findReadingUrl(work),
-    ...work.copies.map(({ doi, url, arxiv }) =>
-      doi ? toDoiUrl(doi) : (url ?? (arxiv && toArxivUrl(arxiv))),
-    ),
+    ...work.copies.map(findReadingUrl),
   ];
   return [...new Set(addresses.flatMap((address) => address ?? []))].filter(
     (address) => !known.has(address),

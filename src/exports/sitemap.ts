@@ -71,8 +71,8 @@ export function listPages(publication: Publication): readonly SitemapPage[] {
     toPage(links.topics, newest),
     ...[links.data, ...pages.map(({ id }) => links.page(id))].map((path) => toPage(path)),
     ...works.map((work) => toPage(links.work(work.id), findLastChange([work]))),
-    ...authors.map((author) =>
-      toPage(links.author(author.id), findLastChange(catalogue.worksBy(author))),
+    ...authors.flatMap((author) =>
+      toListPages(publication, links.author(author.id), catalogue.worksBy(author)),
     ),
     ...topics.flatMap((topic) =>
       toListPages(publication, links.topic(topic.id), catalogue.worksUnder(topic).all),

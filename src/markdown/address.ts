@@ -31,8 +31,8 @@ export function parseAddress(written: string): Address {
   return { kind: isOutside(target) ? 'outside' : 'unsafe', target };
 }
 
-/** Browsers pass over tabs and line ends anywhere, and over spaces and controls at the ends (URL Standard, 4.4). */
-function toReadAddress(written: string): string {
+/** An address as a browser reads it: without tabs and line ends, and without spaces and controls at its ends (URL Standard, 4.4). */
+export function toReadAddress(written: string): string {
   return written.replace(/[\t\n\r]/gu, '').replace(/^[\0- ]+|[\0- ]+$/gu, '');
 }
 

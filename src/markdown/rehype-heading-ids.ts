@@ -6,8 +6,11 @@ import { toSlug } from '../text/slug.ts';
 import type { Heading } from './headings.ts';
 import { levelOf, toHeadingText } from './headings.ts';
 
+/** Ids of templates, which scripts and styles look for: no heading of a body may have one. */
+export const TEMPLATE_ID = /^(?:letter|page|search)-/u;
+
 /**
- * Gives each heading an id made from its text, different from all others in the body.
+ * Gives each heading an id made from its text, different from all others in the body and in templates.
  * The headings are added to the list `headings` of the file's front matter, where there is one.
  */
 export function rehypeHeadingIds(): (tree: Root, file: VFile) => void {
@@ -18,7 +21,7 @@ export function rehypeHeadingIds(): (tree: Root, file: VFile) => void {
       if (depth === undefined) return;
       const text = toHeadingText(node);
       const { id: own } = node.properties;
-      const id = typeof own === 'string' ? own : claimId(toSlug(text) || 'section', taken);
+      const id = typeof own === 'string' ? own : claimId(toFreeSlug(text), taken);
       node.properties.id = id;
       collect({ depth, id, text }, file);
     });
@@ -29,6 +32,11 @@ export function rehypeHeadingIds(): (tree: Root, file: VFile) => void {
 function collect(heading: Heading, file: VFile): void {
   const list: unknown = file.data.astro?.frontmatter?.headings;
   if (Array.isArray(list)) list.push(heading);
+}
+
+function toFreeSlug(text: string): string {
+  const slug = toSlug(text) || 'section';
+  return TEMPLATE_ID.test(slug) ? `section-${slug}` : slug;
 }
 
 function findIds(tree: Root): Set<string> {

@@ -5,6 +5,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import { footnoteOptions } from './footnotes.ts';
 import { anchorOptions } from './heading-anchors.ts';
 import type { Heading } from './headings.ts';
+import { rehypeReadAddresses, remarkReadAddresses } from './read-addresses.ts';
 import { rehypeCodeBlocks } from './rehype-code-blocks.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeHeadingLevels } from './rehype-heading-levels.ts';
@@ -34,11 +35,12 @@ export async function createBodyRenderer(
 ): Promise<(markdown: string) => Promise<RenderedBody>> {
   const processor = unified({
     smartypants: { dashes: 'oldschool' },
-    remarkPlugins: [remarkCitations, remarkPlainAddresses, remarkTaskMarks],
+    remarkPlugins: [remarkReadAddresses, remarkCitations, remarkPlainAddresses, remarkTaskMarks],
     remarkRehype: footnoteOptions,
     rehypePlugins: [
       // All that comes after sanitising is ours and trusted, so nothing an author writes may be parsed after it.
       rehypeRaw,
+      rehypeReadAddresses,
       [rehypeSanitize, schema],
       rehypeUniqueIds,
       [rehypeImages, links.toSitePath],

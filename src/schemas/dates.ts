@@ -30,6 +30,12 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Whether one date is surely before another: both are compared as far as both are known. */
+export function isBefore(a: PartialDate, b: PartialDate): boolean {
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) < b.slice(0, known);
+}
+
 /** A bare year is a number to YAML; everything else arrives as text. */
 export const partialDate = z
   .union([z.string(), z.number()], {

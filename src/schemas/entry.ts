@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { FOLDERS } from '../text/folders.ts';
+import { ID } from '../text/id.ts';
 import { findNearest } from '../text/suggest.ts';
 import { authorSchema } from './author.ts';
 import type { AuthorData } from './author.ts';
@@ -7,20 +9,20 @@ import type { FrontMatter, Place } from './front-matter.ts';
 import { pageSchema } from './page.ts';
 import type { PageData } from './page.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { hasHiddenSigns, ID } from './text.ts';
+import { hasHiddenSigns } from './text.ts';
 import { topicSchema } from './topic.ts';
 import type { TopicData } from './topic.ts';
 import { workSchema } from './work.ts';
 import type { WorkData } from './work.ts';
 
-/** The four folders of content/, by the kind of entry that each holds. */
-export const FOLDERS = {
-  work: 'works',
-  author: 'authors',
-  topic: 'topics',
-  page: 'pages',
-} as const;
+/** The four kinds of entries. */
 export type EntryKind = keyof typeof FOLDERS;
+
+/** Why a file could not be read. */
+export interface SourceFault {
+  readonly message: string;
+  readonly suggestion: string;
+}
 
 /** A file of content/ as it was read, not yet understood. */
 export interface SourceFile {
@@ -29,7 +31,9 @@ export interface SourceFile {
   readonly id: string;
   /** Path as the person who keeps the library knows it, such as `content/works/foo.md`. */
   readonly file: string;
+  /** Empty where the file could not be read. */
   readonly text: string;
+  readonly fault?: SourceFault | undefined;
 }
 
 interface DataByKind {
@@ -71,6 +75,16 @@ const SCHEMAS: {
 export function parseEntry<K extends EntryKind>(source: SourceFile & { kind: K }): ParsedEntry<K> {
   const { kind, id, file } = source;
   const named = checkName(source);
+  if (source.fault) {
+    const place = { file, line: 1, column: 1 };
+    const problem = {
+      ...source.fault,
+      ...place,
+      code: 'unreadable-file',
+      severity: 'error',
+    } as const;
+    return { problems: [...named, problem] };
+  }
   const front = parseFrontMatter(source.text);
   if ('message' in front) {
     return { problems: [...named, { ...front, code: 'unreadable-yaml', severity: 'error', file }] };
@@ -110,8 +124,15 @@ function salvage<K extends EntryKind>(
         : issue.path.slice(0, 1).map(String),
     ),
   );
-  const right = Object.entries(data).filter(([key]) => !wrong.has(key));
-  return SCHEMAS[kind].safeParse({ ...STAND_INS[kind], ...Object.fromEntries(right) }).data;
+  const entries = Object.entries(data);
+  const right = entries.filter(([key]) => !wrong.has(key));
+  if (right.length === entries.length && issues.some(({ path }) => path.length > 0))
+    return undefined;
+  const result = SCHEMAS[kind].safeParse({ ...STAND_INS[kind], ...Object.fromEntries(right) });
+  // What is wrong between two keys comes to light only where each of them is right.
+  return result.success
+    ? result.data
+    : salvage(kind, Object.fromEntries(right), result.error.issues);
 }
 
 function checkName({ id, file }: SourceFile): Problem[] {
@@ -166,6 +187,10 @@ function toProblems(source: SourceFile, front: FrontMatter, issue: Issue): Probl
   }
   const path = issue.path;
   const name = path.map(String).join('.');
+  if (valueAt(front.data, path) === null) {
+    const next = typeof path.at(-1) === 'number' ? 'Fill it in or remove the line.' : 'Fill it in.';
+    return [build('missing-key', path, `"${name}" is empty`, next)];
+  }
   if (valueAt(front.data, path) === undefined && !isCustom(issue, 'missing-key')) {
     return [build('missing-key', path, `"${name}" is missing`, 'Add it to the front matter.')];
   }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 
 /** A place in a file, both counted from 1. */
@@ -85,6 +85,7 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | FrontMa
       'Texts with a colon, a quote or a leading sign need quotes around them.',
     );
   }
+  keepSpelling(document);
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return { data, locate: (path) => place(offsetOf(document, path)) };
@@ -97,6 +98,17 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | FrontMa
       'Write values out instead of referring to them.',
     );
   }
+}
+
+/** A number that is not spelt as it would be printed is text: in `1.10`, `010` and `1e3` the spelling is what counts. */
+function keepSpelling(document: Document): void {
+  visit(document, {
+    Scalar: (_key, scalar) => {
+      const { value, source } = scalar;
+      if (typeof value === 'number' && source !== undefined && String(value) !== source)
+        scalar.value = source;
+    },
+  });
 }
 
 function lowerFirst(message: string): string {

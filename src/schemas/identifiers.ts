@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** DOI: prefix 10.NNNN, slash, anything that can be seen and is no space (DOI Handbook 2.2). */
-const DOI = /^10\.\d{4,9}\/[^\s\p{Cc}\p{Cf}]+$/u;
+const DOI = /^10\.\d{4,9}\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u;
 /** arXiv: YYMM.NNNN or YYMM.NNNNN since April 2007, archive/YYMMNNN before; no version. */
 const ARXIV = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/u;
 const ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/u;
@@ -37,7 +37,8 @@ function weigh(digits: string, weight: (place: number) => number): number {
 
 /** An address that a link may safely carry: absolute, http or https, without a password in it. */
 export function isSafeAddress(text: string): boolean {
-  if (!/^https?:\/\//iu.test(text) || /[\s<>"`\\]/u.test(text) || !URL.canParse(text)) return false;
+  if (!/^https?:\/\//iu.test(text) || /[\s<>"`\\\p{Cs}]/u.test(text)) return false;
+  if (!URL.canParse(text)) return false;
   const { username, password, hostname } = new URL(text);
   return username === '' && password === '' && hostname !== '';
 }

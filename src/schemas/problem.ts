@@ -1,6 +1,7 @@
 /** Every kind of thing that can be wrong in the content. The words for each are written where it is found. */
 export type ProblemCode =
   | 'unreadable-file'
+  | 'stray-file'
   | 'unreadable-yaml'
   | 'unknown-key'
   | 'missing-key'
@@ -15,6 +16,7 @@ export type ProblemCode =
   | 'unknown-topic'
   | 'unknown-work'
   | 'unknown-link'
+  | 'removed-entry'
   | 'self-reference'
   | 'listed-twice'
   | 'duplicate-identifier'
@@ -65,11 +67,14 @@ export function toLine(problem: Problem): string {
   return showHidden(`${place}${mark} ${problem.message}.${next}`);
 }
 
-/** A message may quote what it found: signs that would break the line or steer a terminal are spelled out. */
+/**
+ * A message may quote what it found. Signs that cannot be seen are spelled out: those that break the line or steer a
+ * terminal, and those that reorder or hide what stands beside them (Unicode TR 36).
+ */
 function showHidden(line: string): string {
   return line.replace(
-    /\p{Cc}/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { toSlug } from '../text/slug.ts';
+import { ID } from '../text/id.ts';
 
 /** Control characters, and the marks that reorder text against what the eye expects (Unicode TR 36). */
 const HIDDEN = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
@@ -8,26 +10,41 @@ export function hasHiddenSigns(text: string): boolean {
   return HIDDEN.test(text);
 }
 
+/** Signs that take no room on a page, or only room: a text of these alone looks empty. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\u2800]/gu;
+
 /** A line of text: spaces folded, composed form, never empty, nothing invisible in it. */
 export const text = z
-  .string({ error: 'text is wanted' })
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' || typeof input === 'boolean'
+        ? 'text is wanted; put it in quotes'
+        : 'text is wanted',
+  })
+  .refine((value) => value.isWellFormed(), {
+    error: 'the text holds half a sign, a surrogate without its partner',
+    params: { suggestion: 'Delete the line and type it anew.' },
+  })
   .refine((value) => !hasHiddenSigns(value), {
     error: 'the text holds control characters',
     params: { suggestion: 'Delete the line and type it anew.' },
   })
   .transform((value) => value.normalize('NFC').replace(/\s+/gu, ' ').trim())
-  .refine((value) => value !== '', {
+  .refine((value) => value.replace(UNSEEN, '') !== '', {
     error: 'the text is empty',
     params: { suggestion: 'Fill it in or remove the key.' },
   });
 
-/** Text that YAML may read as a number, such as a volume or an issue. */
+/** A name that is a piece of an address too, and so needs a letter or a digit. */
+export const name = text.refine((value) => toSlug(value) !== '', {
+  error: 'a name with a letter or a digit in it is wanted',
+  params: { suggestion: 'Remove the key where nothing is known.' },
+});
+
+/** Text that YAML may read as a number, such as a volume or an issue; numbers come here as they were written. */
 export const textOrNumber = z.union([z.number().transform(String), text], {
   error: 'text or a number is wanted',
 });
-
-/** Form of an id: what a file may be called and an address may hold. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The id of another entry; whether that entry exists is for the catalogue to say. */
 export const id = z

@@ -1,3 +1,5 @@
+import { toYearText } from '../catalogue/year-spans.ts';
+import { ID } from '../text/id.ts';
 import { SORTS } from './protocol.ts';
 import type { SearchFilters, WorkSearch } from './protocol.ts';
 
@@ -8,7 +10,6 @@ export type SearchAddress = WorkSearch;
 const LONGEST_TEXT = 2000;
 const MOST_VALUES = 50;
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const YEAR = /^\d{4}$/u;
 
 /**
@@ -51,8 +52,8 @@ export function formatAddress({ text, filters, sort }: SearchAddress): string {
     ...filters.authors.map((id) => ['author', id] as const),
     ...filters.topics.map((id) => ['topic', id] as const),
     ...filters.types.map((id) => ['type', id] as const),
-    ['from', toYearText(filters.from)],
-    ['to', toYearText(filters.to)],
+    ['from', toOptionalYear(filters.from)],
+    ['to', toOptionalYear(filters.to)],
     ['sort', sort === 'relevance' ? '' : sort],
   ];
   const parameters = new URLSearchParams();
@@ -61,6 +62,6 @@ export function formatAddress({ text, filters, sort }: SearchAddress): string {
   return written === '' ? '' : `?${written}`;
 }
 
-function toYearText(year: number | undefined): string {
-  return year === undefined ? '' : String(year).padStart(4, '0');
+function toOptionalYear(year: number | undefined): string {
+  return year === undefined ? '' : toYearText(year);
 }

@@ -1,3 +1,5 @@
+import { toYearSpans } from '../catalogue/year-spans.ts';
+import type { YearExtent } from '../catalogue/year-spans.ts';
 import { countBy } from './facts.ts';
 import type { WorkFacts } from './facts.ts';
 import { meets } from './filters.ts';
@@ -8,12 +10,16 @@ import type { FacetCount, Facets, SearchFilters } from './protocol.ts';
 /** So many authors are counted; those ticked are added. */
 const MOST_AUTHORS = 50;
 
-/** Counts what was found by each facet. What is ticked in a facet narrows the other facets and not itself. */
+/**
+ * Counts what was found by each facet. What is ticked in a facet narrows the other facets and not itself.
+ * @param extent years of the whole library: bars stay in their places while the reader filters
+ */
 export function countFacets(
   found: readonly WorkFacts[],
   tests: FacetTests,
   filters: SearchFilters,
   index: SearchIndex,
+  extent: YearExtent | undefined,
 ): Facets {
   const count = (
     facet: FacetName,
@@ -40,7 +46,7 @@ export function countFacets(
       filters.authors,
       index,
     ),
-    years: listYears(years),
+    years: toYearSpans(years, extent),
   };
 }
 
@@ -80,15 +86,4 @@ function listAuthors(
     .filter(({ id, count }) => count > 0 || ticked.includes(id))
     .sort((a, b) => b.count - a.count)
     .filter(({ id }, place) => place < MOST_AUTHORS || ticked.includes(id));
-}
-
-/** From the first to the last year; those between without works are counted too. */
-function listYears(counts: ReadonlyMap<number, number>): Facets['years'] {
-  const known = [...counts.keys()];
-  if (known.length === 0) return [];
-  const [first, last] = [Math.min(...known), Math.max(...known)];
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { year, count: counts.get(year) ?? 0 };
-  });
 }

@@ -29,6 +29,7 @@ export function describeWork(
   return {
     id: work.id,
     title: marker.markText(work.title),
+    ...(work.language === undefined ? {} : { language: work.language }),
     date: work.date,
     ...(work.published === undefined ? {} : { datetime: work.published }),
     type: index.types[work.type]?.one ?? '',
@@ -53,11 +54,13 @@ export function listMatchedFields(
   return FIELD_ORDER.filter((field) => match.fields.has(field));
 }
 
+/** An author as the page shows it, with how many works; the other name stands there where it shows more of the match. */
 export function describeAuthor(author: IndexedAuthor, works: number, marker: Marker): AuthorResult {
   const name = marker.markName(author.name);
   return { id: author.id, name, ...toAlias(name, author.also, marker.markName), works };
 }
 
+/** A topic as the page shows it, with how many works, those of narrower topics among them. */
 export function describeTopic(topic: IndexedTopic, works: number, marker: Marker): TopicResult {
   const label = marker.markText(topic.label);
   return { id: topic.id, label, ...toAlias(label, topic.also, marker.markText), works };

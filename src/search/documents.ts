@@ -1,10 +1,11 @@
 import { toByline } from '../catalogue/byline.ts';
 import { toShortDate } from '../catalogue/dates.ts';
+import { toFullTitle } from '../catalogue/full-title.ts';
 import type { Author, Catalogue, Contribution, Topic, Work } from '../catalogue/model.ts';
 import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import { WORK_TYPES } from '../schemas/work.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { keepInitials, toTypographic } from '../text/typography.ts';
+import { toTypographic, toTypographicName } from '../text/typography.ts';
 import { toContentHash } from './content-hash.ts';
 import { INDEX_VERSION } from './index-format.ts';
 import type { IndexedAuthor, IndexedTopic, IndexedWork, SearchIndex } from './index-format.ts';
@@ -59,11 +60,11 @@ function collectPrintedNames(works: readonly Work[]): ReadonlyMap<Author, readon
 }
 
 function toPrintedName({ printedName }: Contribution): string {
-  return keepInitials(printedName);
+  return toTypographicName(printedName);
 }
 
 function toIndexedAuthor(author: Author, printed: readonly string[] = []): IndexedAuthor {
-  const name = keepInitials(author.name);
+  const name = toTypographicName(author.name);
   return { id: author.id, name, ...toAlso(name, [...author.alsoKnownAs, ...printed]) };
 }
 
@@ -74,7 +75,7 @@ function toIndexedTopic(topic: Topic, { topics }: Numbers): IndexedTopic {
 
 /** Names other than the first, each once. */
 function toAlso(name: string, others: readonly string[]): { readonly also?: readonly string[] } {
-  const also = [...new Set(others.map(keepInitials))].filter((other) => other !== name);
+  const also = [...new Set(others.map(toTypographicName))].filter((other) => other !== name);
   return also.length === 0 ? {} : { also };
 }
 
@@ -83,7 +84,7 @@ function toIndexedWork(work: Work, numbers: Numbers): IndexedWork {
   const contributions = eachAuthorOnce([...named, ...work.contributions]);
   return {
     id: work.id,
-    title: toTypographic(toWholeTitle(work)),
+    title: toTypographic(toFullTitle(work)),
     ...(work.published === undefined ? {} : { published: work.published }),
     date: toShortDate(work.published),
     type: numberOf(numbers.types, work.type),
@@ -93,12 +94,8 @@ function toIndexedWork(work: Work, numbers: Numbers): IndexedWork {
     ...toPrinted(contributions),
     topics: work.topics.map((topic) => numberOf(numbers.topics, topic)),
     summary: toTypographic(work.summary),
+    ...(work.language === undefined ? {} : { language: work.language }),
   };
-}
-
-function toWholeTitle({ title, subtitle }: Work): string {
-  if (subtitle === undefined) return title;
-  return /[?!:.…]$/u.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
 }
 
 /** Somebody may sign as author and as editor; the first mention holds. */

@@ -1,3 +1,5 @@
+import { toYearExtent } from '../catalogue/year-spans.ts';
+import type { YearExtent } from '../catalogue/year-spans.ts';
 import { resolveClauses } from './clauses.ts';
 import type { Lookup, ResolvedClauses } from './clauses.ts';
 import { countFacets } from './count-facets.ts';
@@ -30,6 +32,8 @@ export interface Engine {
 /** An index made ready for questions. */
 interface Library extends Lookup {
   readonly facts: readonly WorkFacts[];
+  /** Undefined where no work is dated. */
+  readonly extent: YearExtent | undefined;
   readonly worksOfAuthor: (number: number) => number;
   /** With those of narrower topics. */
   readonly worksOfTopic: (number: number) => number;
@@ -47,6 +51,7 @@ export function createEngine(index: SearchIndex): Engine {
     index,
     inverted,
     facts,
+    extent: toYearExtent(facts.flatMap(({ year }) => year ?? [])),
     expander: createExpander(collectTerms(inverted)),
     isName: (term) => inverted.authors.has(term),
     worksOfAuthor: (number) => byAuthor.get(number) ?? 0,
@@ -82,7 +87,7 @@ function admitWorks(
 
 function search(request: SearchRequest, library: Library): SearchAnswer {
   const { text, filters, limits } = request;
-  const { index, facts } = library;
+  const { index, facts, extent } = library;
   const query = parseQuery(text);
   const clauses = resolveClauses(query, library);
   const works = findWorks(query, clauses, facts, library);
@@ -90,13 +95,14 @@ function search(request: SearchRequest, library: Library): SearchAnswer {
   const found = works.ranked.flatMap((number) => facts[number] ?? []);
   return {
     works: answerWorks(works, clauses, tests, request, library),
-    authors: answerAuthors(query, clauses, limits.authors, library),
+    ...answerAuthors(query, clauses, limits.authors, library),
     topics:
       text.trim() === ''
         ? largestTopics(limits.topics, library)
         : answerTopics(query, clauses, limits.topics, library),
-    facets: countFacets(found, tests, filters, index),
+    facets: countFacets(found, tests, filters, index, extent),
     hints: [...query.hints, ...clauses.hints, ...works.hints],
+    worksWithoutFilters: works.ranked.length,
     isNearest: works.isNearest,
   };
 }
@@ -125,18 +131,16 @@ function answerAuthors(
   clauses: ResolvedClauses,
   limit: number,
   library: Library,
-): SearchAnswer['authors'] {
+): Pick<SearchAnswer, 'authors' | 'isName'> {
   const { index, worksOfAuthor } = library;
-  const { ranked, words } = findAuthors(query, library, worksOfAuthor);
+  const { ranked, words, isName } = findAuthors(query, library, worksOfAuthor);
   const marker = createMarker([...words, ...clauses.words]);
   const numbers = withClauses(clauses.authors, ranked, worksOfAuthor);
-  return {
-    total: numbers.length,
-    results: numbers.slice(0, limit).flatMap((number) => {
-      const author = index.authors[number];
-      return author ? [describeAuthor(author, worksOfAuthor(number), marker)] : [];
-    }),
-  };
+  const results = numbers.slice(0, limit).flatMap((number) => {
+    const author = index.authors[number];
+    return author ? [describeAuthor(author, worksOfAuthor(number), marker)] : [];
+  });
+  return { authors: { total: numbers.length, results }, isName };
 }
 
 function answerTopics(

@@ -36,10 +36,10 @@ export function createExpander(terms: readonly string[]): Expander {
     toKnown: (word, isUnfinished) => {
       const range = terms.slice(findPlace(terms, word), findPlace(terms, `${word}\u{10FFFF}`));
       const isKnown = range[0] === word;
-      return range
+      const known = range
         .filter((term) => isUnfinished || !isKnown || isInflected(word, term))
-        .map((term) => ({ term, quality: toPrefixQuality(word, term) }))
-        .sort(byQuality);
+        .map((term) => ({ term, quality: toPrefixQuality(word, term) }));
+      return [...known, ...findGerund(word, terms)].sort(byQuality);
     },
     toSimilar: (word, isUnfinished) => {
       const edits = allowedEdits(word);
@@ -59,6 +59,15 @@ export function createExpander(terms: readonly string[]): Expander {
 function isInflected(word: string, term: string): boolean {
   const ending = term.length - word.length;
   return ending === 0 || (ending <= LONGEST_ENDING && word.length >= SHORTEST_STEM);
+}
+
+/** "compute" stands for "computing" too, which does not begin with it. */
+function findGerund(word: string, terms: readonly string[]): readonly Expansion[] {
+  const stem = word.slice(0, -1);
+  if (!word.endsWith('e') || stem.length < SHORTEST_STEM) return [];
+  const gerund = `${stem}ing`;
+  const isThere = terms[findPlace(terms, gerund)] === gerund;
+  return isThere ? [{ term: gerund, quality: toPrefixQuality(stem, gerund) }] : [];
 }
 
 function toPrefixQuality(word: string, term: string): number {

@@ -35,6 +35,7 @@ export function isWithin(
   return year !== undefined && year >= (from ?? -Infinity) && year <= (to ?? Infinity);
 }
 
+/** Whether the two sets share a number. */
 export function hasAny(numbers: ReadonlySet<number>, wanted: ReadonlySet<number>): boolean {
   for (const number of numbers) if (wanted.has(number)) return true;
   return false;

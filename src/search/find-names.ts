@@ -15,6 +15,12 @@ export interface FoundNames {
 
 const NOBODY: FoundNames = { ranked: [], words: [] };
 
+/** The same for authors. */
+export interface FoundAuthors extends FoundNames {
+  /** Whether the query is taken for a name: an author has all its words, of which one hardly stands elsewhere. */
+  readonly isName: boolean;
+}
+
 /** A list of names to look through. */
 interface NameList {
   readonly postings: Postings;
@@ -37,13 +43,22 @@ export function findAuthors(
   query: ParsedQuery,
   lookup: Lookup,
   countWorks: NameList['countWorks'],
-): FoundNames {
+): FoundAuthors {
   const { inverted, index } = lookup;
   const list = { postings: inverted.authors, size: index.authors.length, countWorks };
   const whole = findWhole(query, list, lookup);
-  if (whole.ranked.length > 0) return whole;
+  if (whole.ranked.length > 0) return { ...whole, isName: whole.words.some(isNameWord(lookup)) };
   const telling = withoutYears(query.words).filter(({ term }) => isMostlyName(term, lookup));
-  return telling.length === 0 ? NOBODY : findEachNamed(telling, list, lookup);
+  const named = telling.length === 0 ? NOBODY : findEachNamed(telling, list, lookup);
+  return { ...named, isName: false };
+}
+
+/** Whether what a word most likely stands for is a name. */
+function isNameWord(lookup: Lookup): (word: ExpandedWord) => boolean {
+  return ({ ways }) =>
+    ways.some((way) =>
+      way.every(([best]) => best !== undefined && isMostlyName(best.term, lookup)),
+    );
 }
 
 /** For each word the authors who have most of the other words as well: of "Robert Trager report", no other Robert. */

@@ -1,5 +1,7 @@
+import type { Rest } from '../catalogue/wording.ts';
+
 /** Raised whenever the form of the index changes, so that a page never reads an index it does not understand. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** An author, once, under all names. Other parts of the index say which by its number in the list. */
 export interface IndexedAuthor {
@@ -38,13 +40,15 @@ export interface IndexedWork {
   readonly authors: readonly number[];
   /** How many of them lists name. */
   readonly named: number;
-  /** "and 19 more", "and others"; absent where all are named. */
-  readonly rest?: string;
+  /** How many authors follow those whom lists name; absent where all are named. */
+  readonly rest?: Rest;
   /** Names as printed here, where they are not the author's own: place in `authors`, and the name. */
   readonly printed?: readonly (readonly [place: number, name: string])[];
   /** Numbers of the topics it is filed under; wider ones are not repeated. */
   readonly topics: readonly number[];
   readonly summary: string;
+  /** Language of the title as a BCP 47 tag, where it is known. */
+  readonly language?: string;
 }
 
 /** All that the page needs to search. Plain data; it holds ids and no addresses, so that it serves under any base. */

@@ -1,3 +1,4 @@
+import { toYearText } from '../catalogue/year-spans.ts';
 import { toNameWords, toWords } from './analysis.ts';
 import { toYear } from './facts.ts';
 import type { IndexedAuthor, IndexedTopic, IndexedWork, SearchIndex } from './index-format.ts';
@@ -85,7 +86,7 @@ function toDocument(work: IndexedWork, { authors, topics }: SearchIndex): Docume
 
 function toYearTerms(work: IndexedWork): readonly string[] {
   const { year } = toYear(work);
-  return year === undefined ? [] : [String(year).padStart(4, '0')];
+  return year === undefined ? [] : [toYearText(year)];
 }
 
 /** An author's spellings repeat most words; each counts once. */

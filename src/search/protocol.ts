@@ -1,3 +1,6 @@
+import type { Rest } from '../catalogue/wording.ts';
+import type { YearSpan } from '../catalogue/year-spans.ts';
+
 /** What the page and the worker say to each other. The page knows nothing of how the worker finds its answers. */
 
 /** Part of a text, from the first to before the last of these positions, in UTF-16 units of the text as shown. */
@@ -46,6 +49,8 @@ export type SearchField = 'title' | 'authors' | 'topics' | 'summary' | 'year';
 export interface WorkResult {
   readonly id: string;
   readonly title: MarkedText;
+  /** Language of the title as a BCP 47 tag, where it is known. */
+  readonly language?: string;
   /** "Apr 2025", as in all lists. */
   readonly date: string;
   /** The same for machines; absent for an undated work. */
@@ -54,8 +59,8 @@ export interface WorkResult {
   readonly type: string;
   /** The first authors, as in all lists. */
   readonly authors: readonly LinkedText[];
-  /** "and 19 more", "and others"; absent where all are named. */
-  readonly rest?: string;
+  /** How many authors follow those whom lists name; absent where all are named. */
+  readonly rest?: Rest;
   /** Authors further down the list who matched. */
   readonly alsoMatched: readonly LinkedText[];
   readonly summary: MarkedText;
@@ -94,8 +99,8 @@ export interface Facets {
   readonly topics: readonly (FacetCount & { readonly depth: number })[];
   /** Most works first; those ticked are always among them. */
   readonly authors: readonly FacetCount[];
-  /** From the first to the last year. */
-  readonly years: readonly { readonly year: number; readonly count: number }[];
+  /** From the first to the last year of the whole library, whatever was found; oldest first. */
+  readonly years: readonly YearSpan[];
 }
 
 /** Something to tell the reader about the query, with the query that may have been meant. */
@@ -115,6 +120,10 @@ export interface SearchAnswer {
   readonly topics: Found<TopicResult>;
   readonly facets: Facets;
   readonly hints: readonly SearchHint[];
+  /** Works that the text alone finds, whatever is ticked. */
+  readonly worksWithoutFilters: number;
+  /** True where the whole query is taken for the name of an author. */
+  readonly isName: boolean;
   /** True where nothing has all the words: the works shown have some of them. */
   readonly isNearest: boolean;
 }

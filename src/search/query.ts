@@ -89,6 +89,7 @@ export function parseQuery(text: string): ParsedQuery {
       query.words.push(...toFieldWords(piece, isMisspelt), ...toQueryWords(piece.value));
     }
   }
+  query.hints.push(...toVoidHint(clean, query));
   if (query.words.length > MOST_WORDS) {
     query.hints.push({ message: `Only the first ${String(MOST_WORDS)} words are searched.` });
   }
@@ -100,6 +101,22 @@ export function parseQuery(text: string): ParsedQuery {
     years: query.years,
     hints: query.hints,
   };
+}
+
+/** What holds no word at all is passed over, which is said; not so `author:"`, where the reader is still typing. */
+function toVoidHint(
+  text: string,
+  {
+    words,
+    author,
+    topic,
+    type,
+    years,
+  }: Readonly<Record<'words' | Exclude<Field, 'year'> | 'years', readonly unknown[]>>,
+): readonly SearchHint[] {
+  const isVoid = [words, author, topic, type, years].every(({ length }) => length === 0);
+  if (!isVoid || toPieces(text).every(({ value }) => value.trim() === '')) return [];
+  return [{ message: `There is no letter and no digit in “${text.trim()}” to search for.` }];
 }
 
 function toPieces(text: string): readonly Piece[] {

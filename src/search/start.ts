@@ -1,5 +1,5 @@
 /** What a page needs before anybody searches: the ways to open search. Everything else is fetched then. */
-const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
+const dialog = document.querySelector<HTMLDialogElement>('dialog#search-dialog');
 
 /** Shows the dialog, or leads to the field of the search page where the reader stands on it. */
 function openSearch(): void {

@@ -1,12 +1,17 @@
 import { fold } from './fold.ts';
 
+/** What is seen of no sign of its own: joiners, soft hyphens, selectors of variants. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
 /**
- * Turns a name into a piece of an address: lower-case letters and digits joined by hyphens.
- * Letters outside ASCII that have no plain spelling are kept, for a name without any Latin letter must still get an address.
+ * Turns a name into a piece of an address: lower-case letters and digits joined by hyphens; empty where it has neither.
+ * Letters outside ASCII that have no plain spelling are kept, for a name without any Latin letter must still get an
+ * address, and so are the marks that belong to them: in many scripts they are the vowels.
  */
 export function toSlug(name: string): string {
   return fold(name)
+    .replace(UNSEEN, '')
     .replace(/['’]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/(?:^|[^\p{L}\p{N}\p{M}])[^\p{L}\p{N}]*/gu, '-')
     .replace(/^-|-$/gu, '');
 }

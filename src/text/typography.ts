@@ -17,3 +17,16 @@ export function toTypographic(text: string): string {
 export function keepInitials(name: string): string {
   return name.replace(/(?<=(?:^|[\s\u00A0])\p{Lu}\.)\s+/gu, '\u00A0');
 }
+
+/**
+ * A name as a printer would set it: a straight single quote in it is an apostrophe, also at its beginning (’t Hooft),
+ * and double ones stand around a nickname. Initials are joined to what follows.
+ */
+export function toTypographicName(name: string): string {
+  return keepInitials(
+    name
+      .replaceAll("'", '’')
+      .replace(/(^|[\s(])"/gu, '$1“')
+      .replaceAll('"', '”'),
+  );
+}

@@ -27,8 +27,9 @@ function readTraces(page: Page): Promise<unknown> {
 /** Everything in the page that could run or fetch something and is not the site's own. */
 function findForeign(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    // The site's own scripts lie in one folder, and the resolver has a form of its own.
     const capable =
-      'main :is(script, style, link, meta, base, iframe, object, embed, form:not([role="search"]), template, math, video, audio, canvas, portal)';
+      'main :is(script:not([src^="/_astro/"]), style, link, meta, base, iframe, object, embed, form:not([role="search"], [data-resolve] > form), template, math, video, audio, canvas, portal)';
     const byElement = [...document.querySelectorAll(capable)].map(({ outerHTML }) => outerHTML);
     const byAttribute = [...document.querySelectorAll('*')].flatMap((element) =>
       [...element.attributes]

@@ -171,15 +171,19 @@ describe('With the keyboard alone', () => {
     expect(await list.count()).toBe(before);
   });
 
-  it('the permanent address of a work is copied', async () => {
-    const { page } = await openPage(context, real.url + PAGE_KINDS['work with many authors']);
-    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+  it('the address of a work is copied, on the host that the reader is on', async () => {
+    const { page } = await openPage(
+      context,
+      `${real.url}${PAGE_KINDS['work with many authors']}?from=elsewhere#page-related`,
+    );
 
-    await tabTo(page, 'button[data-copy]');
+    await tabTo(page, 'button[data-copy-path]');
     await page.keyboard.press('Enter');
     await page.getByText('Copied').first().waitFor();
 
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonical);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      real.url + PAGE_KINDS['work with many authors'],
+    );
   });
 
   it('search opens from the header, and Escape leads back there', async () => {

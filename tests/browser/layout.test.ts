@@ -41,6 +41,41 @@ describe('At 320 pixels nothing scrolls sideways', () => {
   });
 });
 
+describe('The header', () => {
+  it('fits at every width from a small phone to a wide screen', async () => {
+    const context = await browser.newContext();
+    const { page } = await openPage(context, real.url + PAGE_KINDS.contact);
+    const overflowing: number[] = [];
+
+    for (let width = 320; width <= 1400; width += 6) {
+      await page.setViewportSize({ width, height: 700 });
+      if ((await findOverhang(page)).length > 0) overflowing.push(width);
+    }
+
+    expect(overflowing).toEqual([]);
+    await context.close();
+  });
+
+  it('has no more than two rows at 320 pixels: name and buttons, then the sections', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const { page } = await openPage(context, real.url + PAGE_KINDS.contact);
+    const middleOf = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((element) => {
+        const { top, height } = element.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      });
+
+    const [name, search, theme] = [
+      await middleOf('body > header a >> nth=0'),
+      await middleOf('[data-search-open]'),
+      await middleOf('[data-theme-switch]'),
+    ];
+
+    expect([search, theme]).toEqual([name, name]);
+    await context.close();
+  });
+});
+
 describe('On a phone', () => {
   it.each(PAGE_KIND_NAMES)(
     'buttons and the links of header and footer are large enough to touch: %s',
@@ -53,7 +88,7 @@ describe('On a phone', () => {
 
       const small = await page
         .locator(
-          'button:visible, header a:visible, footer a:visible, summary:visible, .button:visible',
+          'button:visible, body > header a:visible, body > footer a:visible, summary:visible, .button:visible',
         )
         .evaluateAll((elements) =>
           elements
@@ -107,6 +142,19 @@ describe('In print', () => {
     ).toBe(0);
 
     expect(await page.locator('h1').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('In print, an author', () => {
+  it('has the dozen who wrote most with them, and how many more there are', async () => {
+    const context = await browser.newContext();
+    const { page } = await openPage(context, real.url + PAGE_KINDS.author);
+    await page.emulateMedia({ media: 'print' });
+    const section = page.locator('section[aria-labelledby="page-coauthors"]');
+
+    expect(await section.locator('li:visible').count()).toBe(12);
+    expect(await section.getByText(/^and \d+ more$/u).isVisible()).toBe(true);
     await context.close();
   });
 });

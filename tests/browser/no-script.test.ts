@@ -30,7 +30,9 @@ describe('Without scripts', () => {
 
       const text = await page.locator('main').innerText();
       const dead = await page
-        .locator('button:not([type="submit"]):visible, [data-copy]:visible, dialog:visible')
+        .locator(
+          'button:not([type="submit"]):visible, [data-copy]:visible, [data-copy-path]:visible, dialog:visible',
+        )
         .allInnerTexts();
 
       expect(text.length).toBeGreaterThan(80);
@@ -50,11 +52,22 @@ describe('Without scripts', () => {
     await page.close();
   });
 
+  it.each(['home', 'search', 'not found'] as const)(
+    'no search field is offered that would lead nowhere: %s',
+    async (kind) => {
+      const page = await open(PAGE_KINDS[kind]);
+
+      expect(await page.locator('input:visible, form:visible').count()).toBe(0);
+      await page.close();
+    },
+  );
+
   it('search says why it finds nothing, and offers the lists', async () => {
     const page = await open(PAGE_KINDS.search);
     const main = page.locator('main');
 
     expect(await main.innerText()).toMatch(/script/iu);
+    expect(await main.locator('h1:visible').innerText()).toBe('Search');
     for (const list of ['works', 'authors', 'topics', 'years', 'types', 'publishers']) {
       expect(await main.locator(`a[href="${real.base}${list}/"]:visible`).count()).toBeGreaterThan(
         0,

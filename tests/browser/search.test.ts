@@ -88,11 +88,11 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
 
     test('leaves a slash typed into a text field alone', async () => {
       await visit('./');
-      await page.locator('#home-search').focus();
+      await page.locator('#search-home').focus();
 
       await page.keyboard.type('and/or');
 
-      expect(await page.locator('#home-search').inputValue()).toBe('and/or');
+      expect(await page.locator('#search-home').inputValue()).toBe('and/or');
       expect(await page.locator('#search-dialog').isVisible()).toBe(false);
     });
 
@@ -105,6 +105,32 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
       expect(await page.locator('#search-dialog .label').allTextContents()).toEqual([
         'Latest works',
         'Topics',
+      ]);
+    });
+
+    test('shows an author whose name is typed before the works', async () => {
+      await visit('./');
+      await page.keyboard.press('/');
+      await page.keyboard.type('soren mindermann');
+
+      await page.getByRole('option', { name: /^Sören Mindermann/u }).waitFor();
+
+      expect(await page.locator('#search-dialog .label').allTextContents()).toEqual([
+        'Authors',
+        'Works',
+      ]);
+    });
+
+    test('says once that a word is nowhere in the library', async () => {
+      await visit('./');
+      await page.keyboard.press('/');
+      await page.keyboard.type('verification zzzzqqqq');
+
+      await page.getByText('Nothing here has “zzzzqqqq”.').first().waitFor();
+
+      expect(await page.locator('.search-dialog__note').allTextContents()).toEqual([
+        'Nothing here has “zzzzqqqq”. Search for verification.',
+        'The nearest:',
       ]);
     });
 
@@ -218,8 +244,21 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
       await page.getByRole('button', { name: 'Lift the filter 2024' }).waitFor();
 
       expect(new URL(page.url()).search).toBe('?from=2024&to=2024');
-      const dates = await page.locator('.work-item__date').allTextContents();
+      const dates = await page.locator('.work-item__date time').allTextContents();
       expect(dates.filter((date) => !date.endsWith('2024'))).toEqual([]);
+      expect(dates.length).toBeGreaterThan(0);
+    });
+
+    test('keeps the bars of the years in their places while the reader types', async () => {
+      await visit('search/');
+      const bars = page.locator('.year-bars button');
+      await bars.first().waitFor();
+      const before = await bars.count();
+
+      await page.locator('[data-search-field]').fill('geopolitcal rivals');
+      await page.locator(`${RESULT} mark`).first().waitFor();
+
+      expect(await bars.count()).toBe(before);
     });
 
     test.each([
@@ -232,7 +271,7 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
 
       const found = await titles();
 
-      expect(found.some((title) => title.includes(expected))).toBe(true);
+      expect(found[0]).toContain(expected);
     });
 
     test('says that a field is unknown and goes on', async () => {
@@ -252,6 +291,40 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
 
       expect(await empty.textContent()).toContain('Nothing matches “zzzzqqqq”');
       expect(await empty.getByRole('link').count()).toBe(3);
+    });
+
+    test('offers the way out of filters that leave nothing, and says how many works are behind it', async () => {
+      await visit('search/?q=verification&type=report&from=1900&to=1901');
+      const out = page.getByRole('button', { name: /^Remove the filters \(\d+ works\)$/u });
+      await out.waitFor();
+      const promised = /\d+ works/u.exec((await out.textContent()) ?? '')?.[0];
+
+      await out.click();
+      await page.locator(RESULT).first().waitFor();
+
+      expect(await page.locator('.search-page__count').textContent()).toBe(promised);
+      expect(new URL(page.url()).search).toBe('?q=verification');
+    });
+
+    test('says that there is no word in what was typed', async () => {
+      await visit('search/?q=%F0%9F%99%82');
+
+      const hints = page.locator('[data-search-hints]');
+      await hints.getByText('no letter and no digit').waitFor();
+
+      expect(await page.locator(RESULT).count()).toBeGreaterThan(0);
+    });
+
+    test('prints what was sought and by which filters, but no way to lift them', async () => {
+      await visit('search/?q=verification&type=report&from=2024');
+      await page.locator(RESULT).first().waitFor();
+
+      await page.emulateMedia({ media: 'print' });
+
+      expect(await page.getByText('For “verification”').isVisible()).toBe(true);
+      expect(await page.getByRole('list', { name: 'Filters' }).innerText()).toBe(
+        ['Report', 'from 2024'].join('\n'),
+      );
     });
 
     test('shows a query that holds markup as text', async () => {

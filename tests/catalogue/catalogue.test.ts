@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { listAffiliations } from '../../src/catalogue/affiliations.ts';
 import { toByline, toReasonText } from '../../src/catalogue/byline.ts';
+import type { Byline } from '../../src/catalogue/byline.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { toCitationLabel } from '../../src/catalogue/names.ts';
 import { pathOf } from '../../src/catalogue/topic-relations.ts';
+import { toRestText } from '../../src/catalogue/wording.ts';
 import { aCatalogue, anAuthor, aTopic, aWork } from '../support/builders.ts';
 
 /** A library of four works by three people under a tree of three topics. */
@@ -75,8 +77,8 @@ describe('The catalogue', () => {
   });
 
   test('Citing is known from both sides', () => {
-    expect(ids(library.citedBy(known(library.findWork('notes'))))).toEqual(['sketch']);
-    expect(ids(library.citing(known(library.findWork('sketch'))))).toEqual(['notes']);
+    expect(ids(library.worksCitedIn(known(library.findWork('notes'))))).toEqual(['sketch']);
+    expect(ids(library.worksCiting(known(library.findWork('sketch'))))).toEqual(['notes']);
   });
 
   test('Co-authors are counted by works, and namesakes are mutual', () => {
@@ -95,6 +97,30 @@ describe('The catalogue', () => {
       ['frankenstein', 'Belongs with this work'],
       ['notes', 'Cites this work', 'Shares Charles Babbage', 'Also on Label of engines'],
     ]);
+  });
+
+  test('An author who signs two works as author and as editor is shared once', () => {
+    const twice = ['author', 'editor'].map((role) => ({ author: 'ann-bo', role }));
+    const { works, relatedTo } = aCatalogue(
+      anAuthor('ann-bo'),
+      aWork('one', { authors: twice }),
+      aWork('two', { authors: twice }),
+    );
+    expect(works.flatMap(relatedTo).flatMap(({ reasons }) => reasons.map(toReasonText))).toEqual([
+      'Shares Ann Bo',
+      'Shares Ann Bo',
+    ]);
+  });
+
+  test('All works that an entry lists as related are known, though few are shown', () => {
+    const others = Array.from({ length: 10 }, (_, index) => `w${String(index)}`);
+    const { findWork, listedWith, relatedTo } = aCatalogue(
+      aWork('one', { related: others }),
+      ...others.map((id) => aWork(id)),
+    );
+    const one = known(findWork('one'));
+    expect([listedWith(one).length, relatedTo(one).length]).toEqual([10, 6]);
+    expect(ids(listedWith(known(findWork('w3'))))).toEqual(['one']);
   });
 
   test('An author’s affiliations are those of the entry and those printed on works', () => {
@@ -120,14 +146,17 @@ describe('A work in running text and in lists', () => {
 
   test('A byline names three authors as printed and counts the rest; one more than fits is named', () => {
     const names = Array.from({ length: 6 }, (_, index) => `author-${'abcdef'.charAt(index)}`);
+    const line = ({ named, rest }: Byline) => [
+      ...named.map(({ printedName }) => printedName),
+      rest === undefined ? undefined : toRestText(rest),
+    ];
     const bylineOf = (count: number, data = {}) => {
       const catalogue: Catalogue = aCatalogue(
         ...names.map((id) => anAuthor(id)),
         aWork('rest', { authors: names }),
         aWork('w', { authors: names.slice(0, count), ...data }),
       );
-      const { named, rest } = toByline(known(catalogue.findWork('w')));
-      return [...named.map(({ printedName }) => printedName), rest];
+      return line(toByline(known(catalogue.findWork('w'))));
     };
     expect(bylineOf(4)).toEqual(['Author A', 'Author B', 'Author C', 'Author D', undefined]);
     expect(bylineOf(6)).toEqual(['Author A', 'Author B', 'Author C', 'and 3 more']);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { groupByLetter } from '../../src/catalogue/author-index.ts';
+import { toMoreAuthors } from '../../src/catalogue/byline.ts';
 import { byNewest, toDateRange, toLongDate, toShortDate } from '../../src/catalogue/dates.ts';
 import { toDoiUrl, toFacts } from '../../src/catalogue/facts.ts';
 import { toSortName } from '../../src/catalogue/names.ts';
 import { furtherPages, pageOf } from '../../src/catalogue/pagination.ts';
 import { createPermalinks } from '../../src/catalogue/permalink.ts';
+import { isEarlier } from '../../src/catalogue/sorting.ts';
 import { shelveByPublisher, shelveByYear } from '../../src/catalogue/shelves.ts';
 import { countByYear, toYearSpan } from '../../src/catalogue/statistics.ts';
 import { toCount, toExcerpt, toSeries } from '../../src/catalogue/wording.ts';
@@ -42,6 +44,22 @@ describe('Dates', () => {
       undefined,
     ]);
   });
+});
+
+test('A work is earlier only where both dates say so', () => {
+  const isEarlierThan = (a: string | undefined, b: string | undefined): boolean => {
+    const { findWork } = aCatalogue(
+      ...[a, b].map((published, index) =>
+        aWork(`w${String(index)}`, published === undefined ? {} : { published }),
+      ),
+    );
+    const [one, other] = [findWork('w0'), findWork('w1')];
+    return one !== undefined && other !== undefined && isEarlier(one, other);
+  };
+  expect(isEarlierThan('2024', '2025-04')).toBe(true);
+  expect(isEarlierThan('2025', '2025-04')).toBe(false);
+  expect(isEarlierThan(undefined, '2025')).toBe(false);
+  expect(isEarlierThan('2025', undefined)).toBe(false);
 });
 
 describe('Names', () => {
@@ -165,6 +183,62 @@ describe('Facts of a work', () => {
   });
 });
 
+test('A printed list of authors that goes on is counted in the right number', () => {
+  const { works } = aCatalogue(
+    anAuthor('mary-shelley'),
+    ...[true, 1, 12].map((moreAuthors, index) =>
+      aWork(`w${String(index)}`, {
+        title: `${'x'.repeat(index * 9)} y`,
+        authors: ['mary-shelley'],
+        moreAuthors,
+      }),
+    ),
+  );
+  expect(works.map(toMoreAuthors).sort()).toEqual(['and 1 other', 'and 12 others', 'and others']);
+});
+
+/** What the card of a work says under each label. */
+function factsOf(data: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const [work] = aCatalogue(aWork('w', data)).works;
+  if (!work) throw new Error('The work is there.');
+  const facts = toFacts(work, createPermalinks('https://example.org', '/'));
+  return Object.fromEntries(
+    facts.map(({ label, values }) => [
+      label,
+      values.map(({ text, href = '' }) => `${text} ${href}`.trim()).join('; '),
+    ]),
+  );
+}
+
+test('Numbers stand as they were given, and only ranges of pages get an en dash', () => {
+  expect(
+    factsOf({ number: 'WP 2024-03', edition: '2-3', volume: '12-13', pages: '101-117, A-12-A-15' }),
+  ).toMatchObject({
+    Number: 'WP 2024-03',
+    Edition: '2-3',
+    'Volume and pages': '12-13, pages 101–117, A-12-A-15',
+  });
+});
+
+test('A licence links to where its text stands, and one in words to nothing', () => {
+  const licenses = [
+    'CC-BY-NC-4.0',
+    'CC0-1.0',
+    'MIT',
+    'Apache-2.0',
+    'Proprietary',
+    'All rights reserved',
+  ];
+  expect(licenses.map((license) => factsOf({ license }).Licence)).toEqual([
+    'CC BY-NC 4.0 https://creativecommons.org/licenses/by-nc/4.0/',
+    'CC0-1.0 https://creativecommons.org/publicdomain/zero/1.0/',
+    'MIT https://spdx.org/licenses/MIT.html',
+    'Apache-2.0 https://spdx.org/licenses/Apache-2.0.html',
+    'Proprietary',
+    'All rights reserved',
+  ]);
+});
+
 describe('Shelves and counts', () => {
   const { works } = aCatalogue(
     aWork('a', { published: '2020', publisher: 'RAND' }),
@@ -190,10 +264,10 @@ describe('Shelves and counts', () => {
 
   test('Years without works are counted as none, so that bars stand in their places', () => {
     expect(countByYear(works)).toEqual([
-      { value: '2020', count: 1 },
-      { value: '2021', count: 0 },
-      { value: '2022', count: 0 },
-      { value: '2023', count: 2 },
+      { from: 2020, to: 2020, count: 1 },
+      { from: 2021, to: 2021, count: 0 },
+      { from: 2022, to: 2022, count: 0 },
+      { from: 2023, to: 2023, count: 2 },
     ]);
     expect([toYearSpan(works), toYearSpan(works.slice(-1)), toYearSpan([])]).toEqual([
       '2020–2023',

@@ -20,6 +20,18 @@ describe('Addresses of files', () => {
     ]);
   });
 
+  test('The bibliography of a list names the list in its address', () => {
+    expect([
+      links.bibliographyOf('library'),
+      links.bibliographyOf('author:a-b'),
+      links.bibliographyOf('shelf:years/2025'),
+    ]).toEqual([
+      '/literature/bibliography/?from=library',
+      '/literature/bibliography/?from=author%3Aa-b',
+      '/literature/bibliography/?from=shelf%3Ayears%2F2025',
+    ]);
+  });
+
   test('The whole library and its data have files of their own', () => {
     expect([
       links.libraryFile('bib'),
@@ -58,6 +70,22 @@ describe('Addresses of files', () => {
     expect(links.resolveQuery('doi:10.1000/a&b#c')).toBe(
       '/literature/resolve/?id=doi%3A10.1000%2Fa%26b%23c',
     );
+  });
+
+  test('All identifiers of a kind stand under the resolver, page by page', () => {
+    expect([links.identifiers('dois'), links.nth(links.identifiers('dois'), 2)]).toEqual([
+      '/literature/resolve/dois/',
+      '/literature/resolve/dois/page/2/',
+    ]);
+  });
+
+  test('A route is the path of a page below the base', () => {
+    const atRoot = createPermalinks('https://example.org', '/');
+
+    expect([links.toRoute(links.work('a')), atRoot.toRoute(atRoot.topic('b'))]).toEqual([
+      'works/a',
+      'topics/b',
+    ]);
   });
 
   test('A placeholder for a query stays as it is, also in the whole address', () => {

@@ -66,6 +66,103 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
     ]);
   });
 
+  test('A publisher or a series without a letter, which could have no address', () => {
+    expect(problemLines(aWork('frankenstein', { publisher: '—', series: '???' }))).toEqual([
+      'content/works/frankenstein.md:5 publisher: a name with a letter or a digit in it is wanted. Remove the key where nothing is known.',
+      'content/works/frankenstein.md:6 series: a name with a letter or a digit in it is wanted. Remove the key where nothing is known.',
+    ]);
+  });
+
+  test.each(['zh-cmn', 'en-12', 'en-u-ca-gregory', 'English'])(
+    '"%s", which is no language tag',
+    (language) => {
+      expect(problemLines(aWork('frankenstein', { language }))).toEqual([
+        `content/works/frankenstein.md:5 language: "${language}" is not a language tag. Write one such as en, en-GB or zh-Hant.`,
+      ]);
+    },
+  );
+
+  test('Half a sign, which no address can hold', () => {
+    const work = raw(
+      '---\ntitle: "Half \\uD83D"\ntype: report\nsummary: S.\ndoi: "10.1000/\\uD83D"\nurl: "https://example.org/\\uD83D"\n---\n',
+    );
+    expect(problemLines(work)).toEqual([
+      'content/works/raw.md:2 title: the text holds half a sign, a surrogate without its partner. Delete the line and type it anew.',
+      'content/works/raw.md:5 doi: "10.1000/\\ud83d" is not a valid DOI. A DOI looks like 10.1145/3715275.3732201.',
+      'content/works/raw.md:6 url: "https://example.org/\\ud83d" is not an address that can be linked safely. Write the whole address, beginning with https://.',
+    ]);
+  });
+
+  test('A title of signs that cannot be seen', () => {
+    expect(problemLines(aWork('frankenstein', { title: '\u200B\u3164', subtitle: ' ' }))).toEqual([
+      'content/works/frankenstein.md:2 title: the text is empty. Fill it in or remove the key.',
+      'content/works/frankenstein.md:5 subtitle: the text is empty. Fill it in or remove the key.',
+    ]);
+  });
+
+  test('Common slips, in our own words', () => {
+    const work = raw(
+      [
+        '---',
+        'title: 1818',
+        'type:',
+        'summary: S.',
+        'authors: mary-shelley',
+        'moreAuthors: 0',
+        'topics: [ horror, ]',
+        'related:',
+        '  -',
+        'event: FAccT',
+        'copies: [x]',
+        'citationKey: 5',
+        'language: 5',
+        'draft: maybe',
+        '---',
+        '',
+      ].join('\n'),
+    );
+    expect(problemLines(work, aTopic('horror'))).toEqual([
+      'content/works/raw.md:2 title: text is wanted; put it in quotes.',
+      'content/works/raw.md:3 "type" is empty. Fill it in.',
+      'content/works/raw.md:5 authors: a list is wanted. Write each on a line of its own, after "- ".',
+      'content/works/raw.md:6 moreAuthors: true or a number of authors is wanted.',
+      'content/works/raw.md:9 "related.0" is empty. Fill it in or remove the line.',
+      'content/works/raw.md:10 event: a meeting is wanted: { name, place, start, end }.',
+      'content/works/raw.md:11 copies.0: a copy is wanted: { label, url, doi, arxiv, published, note }.',
+      'content/works/raw.md:12 citationKey: a citation key holds ASCII letters, digits, ":", "_" and "-" only.',
+      'content/works/raw.md:13 language: a language tag is wanted.',
+      'content/works/raw.md:14 draft: true or false is wanted.',
+    ]);
+  });
+
+  test('Front matter that is a list', () => {
+    expect(problemLines(raw('---\n- title\n---\n'))).toEqual([
+      'content/works/raw.md:2 front matter: keys are wanted, each with its value.',
+    ]);
+  });
+
+  test('Things that end before they begin', () => {
+    const work = aWork('frankenstein', {
+      authors: ['mary-shelley'],
+      event: { name: 'Meeting', start: '2025-06-26', end: '2025-06-23' },
+    });
+    const author = anAuthor('mary-shelley', {
+      affiliations: [{ name: 'A', from: '2023', until: '2019-05' }],
+    });
+    expect(problemLines(author, work)).toEqual([
+      'content/authors/mary-shelley.md:8 affiliations.0.until: it ends before it begins. Correct from or until.',
+      'content/works/frankenstein.md:10 event.end: it ends before it begins. Correct start or end.',
+    ]);
+  });
+
+  test('A list of authors that goes on without having begun, and a copy that is nowhere', () => {
+    const work = aWork('frankenstein', { moreAuthors: 3, copies: [{ label: 'Reprint' }] });
+    expect(problemLines(work)).toEqual([
+      'content/works/frankenstein.md:5 moreAuthors: no author is named before them. List the first authors, or remove it.',
+      'content/works/frankenstein.md:7 copies.0: nothing says where this copy is. Add url, doi or arxiv.',
+    ]);
+  });
+
   test('A value of the wrong kind, and one that is not in the list', () => {
     expect(problemLines(aWork('frankenstein', { title: ['A', 'B'], type: 'bok' }))).toEqual([
       'content/works/frankenstein.md:2 title: text is wanted.',
@@ -110,6 +207,14 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
     expect(problemLines(work, about)).toEqual([
       'content/pages/about.md:5 "javascript:alert(1)" is not an address that can be linked safely. Write the whole address, beginning with https://.',
       'content/works/frankenstein.md:5 url: "javascript:alert(1)" is not an address that can be linked safely. Write the whole address, beginning with https://.',
+    ]);
+  });
+
+  test('A licence whose address cannot be linked safely', () => {
+    expect(
+      problemLines(aWork('frankenstein', { license: 'https://user:word@example.org/' })),
+    ).toEqual([
+      'content/works/frankenstein.md:5 license: "https://user:word@example.org/" is not an address that can be linked safely. Write an SPDX identifier such as CC-BY-4.0, or a whole address that begins with https://.',
     ]);
   });
 
@@ -198,8 +303,30 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
       aWork('two', { title: 'Frankenstein, or the modern Promethéus.' }),
     ];
     expect(problemLines(one, two)).toEqual([
-      'content/works/two.md:2 warning: the title is almost that of content/works/one.md. If both are the same work, keep one entry and list the other form under its copies.',
+      'content/works/two.md:2 warning: the title is almost that of content/works/one.md. If both are the same work, keep one entry and list the other form under its copies; if not, name one in related.',
     ]);
+    expect(
+      problemLines(
+        aWork('one', { title: 'The Last Man' }),
+        aWork('two', { title: 'The Last Man', related: ['one'] }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('Titles of other years, numbers and of a few letters are no doubles', () => {
+    const titles = [
+      'State of AI Report 2023',
+      'State of AI Report 2024',
+      'Part 1',
+      'Part 2',
+      'AI',
+      'ML',
+      'Ethics',
+      'Ethnics',
+    ];
+    expect(
+      problemLines(...titles.map((title, index) => aWork(`w${String(index)}`, { title }))),
+    ).toEqual([]);
   });
 
   test('Two authors whose names differ by a spelling are a warning, until they are told apart', () => {
@@ -236,10 +363,59 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
     ]);
   });
 
-  test('A link to a draft', () => {
-    const draft = aWork('dracula', { draft: true });
-    expect(problemLines(draft, aPage('about', 'Soon: [@dracula].'))).toEqual([
+  test('A link to a draft, and to what there would be only with it', () => {
+    const draft = aWork('dracula', { draft: true, published: '1897', publisher: 'Constable' });
+    const body = [
+      'Soon: [@dracula],',
+      '[here](/works/dracula/),',
+      '[here](/works/dracula.bib),',
+      '[then](/years/1897/).',
+    ];
+    expect(problemLines(draft, aPage('about', body.join('\n')))).toEqual([
       'content/pages/about.md:5 the work "dracula" is a draft and has no page. Publish it or take the link out.',
+      'content/pages/about.md:6 the work "dracula" is a draft and has no page. Publish it or take the link out.',
+      'content/pages/about.md:7 the work "dracula" is a draft and has no page. Publish it or take the link out.',
+      'content/pages/about.md:8 no page "/years/1897/" on this site. See the pages under content/.',
+    ]);
+  });
+
+  test('An author and a topic that only drafts name', () => {
+    const draft = aWork('dracula', { draft: true, authors: ['bram-stoker'], topics: ['horror'] });
+    expect(problemLines(draft, anAuthor('bram-stoker'), aTopic('horror'))).toEqual([
+      'content/authors/bram-stoker.md:2 warning: only drafts name this author. Its page shows no work: publish a draft, or take the file out until then.',
+      'content/topics/horror.md:2 warning: only drafts name this topic. Its page shows no work: publish a draft, or take the file out until then.',
+    ]);
+  });
+
+  test('An image that is not in public/', () => {
+    const { problems } = buildLibrary(
+      [aPage('about', '![x](/images/mpa.png) ![y](/y.png)')],
+      ['images/map.png'],
+    );
+    expect(toReport(problems).split('\n').slice(0, -2)).toEqual([
+      'content/pages/about.md:5 no file "/images/mpa.png" on this site. Did you mean "/images/map.png"?',
+      'content/pages/about.md:5 no file "/y.png" on this site. Put it into public/.',
+    ]);
+  });
+
+  test('What is named by an id or an address that it had formerly', () => {
+    const work = aWork('frankenstein', { formerIds: ['the-monster'], cites: ['x'] });
+    const other = aWork(
+      'x',
+      { related: ['the-monster'] },
+      '[@the-monster], [it](/works/the-monster/)',
+    );
+    expect(problemLines(work, other)).toEqual([
+      'content/works/x.md:6 no work "the-monster". "the-monster" is now "frankenstein".',
+      'content/works/x.md:8 no work "the-monster". "the-monster" is now "frankenstein".',
+      'content/works/x.md:8 no page "/works/the-monster/" on this site. It is now "/works/frankenstein/".',
+    ]);
+  });
+
+  test('A page called like one that the site makes itself', () => {
+    expect(problemLines(aPage('works'), aPage('404'), aPage('about'))).toEqual([
+      'content/pages/404.md:1 the address /404/ is kept for a page that the site makes itself. Give the file another name.',
+      'content/pages/works.md:1 the address /works/ is kept for a page that the site makes itself. Give the file another name.',
     ]);
   });
 });
@@ -262,10 +438,25 @@ test('All problems of all files come in one report, by file and line, with their
   );
 });
 
+test('What is wrong between two keys does not hide what is wrong elsewhere in the file', () => {
+  const work = aWork('frankenstein', { type: 'bok', moreAuthors: 3 }, 'See [@dracula].');
+  expect(problemLines(work)).toEqual([
+    'content/works/frankenstein.md:3 type: "bok" is not one of article, preprint, paper, report, commentary, statement, book, chapter, thesis, dataset, software, webpage, talk (did you mean "book"?).',
+    'content/works/frankenstein.md:7 no work "dracula". Add content/works/dracula.md.',
+  ]);
+});
+
 test('A file with a problem of its own is not unknown to the files that name it', () => {
   const broken = aFile('author', 'mary-shelley', { nmae: 'Mary Shelley' });
   const lines = problemLines(broken, frankenstein);
   expect(lines.filter((line) => line.includes('works/frankenstein'))).toEqual([]);
+});
+
+test('A missing file belongs into the content folder that is checked', () => {
+  const work = { ...aWork('w', { authors: ['nobody-at-all'] }), file: 'library/works/w.md' };
+  expect(problemLines(work)).toEqual([
+    'library/works/w.md:6 no author "nobody-at-all". Add library/authors/nobody-at-all.md.',
+  ]);
 });
 
 test('A value that is wrong does not hide what else is wrong in the file: ids, identifiers, links in the body', () => {
@@ -283,8 +474,16 @@ test('A value that is wrong does not hide what else is wrong in the file: ids, i
   ]);
 });
 
-test('A DOI with a sign that cannot be seen is refused', () => {
-  expect(problemLines(aWork('frankenstein', { doi: '10.1000/18\u00072' }))).toEqual([
-    'content/works/frankenstein.md:5 doi: "10.1000/18\\u00072" is not a valid DOI. A DOI looks like 10.1145/3715275.3732201.',
-  ]);
-});
+test.each([
+  ['\u0007', '\\u0007'],
+  ['\u200f', '\\u200f'],
+  ['\u00ad', '\\u00ad'],
+  ['\u{e0041}', '\\ue0041'],
+])(
+  'A DOI with a sign that cannot be seen is refused, and the sign is spelled out: %j',
+  (sign, shown) => {
+    expect(problemLines(aWork('frankenstein', { doi: `10.1000/18${sign}2` }))).toEqual([
+      `content/works/frankenstein.md:5 doi: "10.1000/18${shown}2" is not a valid DOI. A DOI looks like 10.1145/3715275.3732201.`,
+    ]);
+  },
+);

@@ -8,10 +8,15 @@ it('Entries that would run something, or pretend to be something else, are refus
   await expect(report).toMatchFileSnapshot('../golden/refused-report.txt');
 });
 
-it('A folder that is not there is an empty library', async () => {
-  expect(await checkContent('tests/fixtures/no-such-folder')).toEqual({
-    isRight: true,
-    report: '',
-    files: 0,
-  });
+it.each([
+  ['A folder that is not there', 'tests/fixtures/no-such-folder', 'There is no content folder'],
+  ['A folder of other things', 'tests/commands', 'tests/commands is no content folder.'],
+])('%s is no empty library', async (_name, folder, reason) => {
+  const { isRight, report } = await checkContent(folder);
+
+  expect(isRight).toBe(false);
+  expect(report).toContain(reason);
+  expect(report).toMatch(
+    / Check the setting SITE_CONTENT, or make the folder with works, authors, topics, pages in it\.$/u,
+  );
 });

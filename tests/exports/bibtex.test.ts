@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toBibtex, toBibtexFile } from '../../src/exports/bibtex.ts';
 import { escapeTex, toVerbatim } from '../../src/exports/bibtex-text.ts';
-import { setRangeSign } from '../../src/exports/range-sign.ts';
+import { setRangeSign } from '../../src/text/range-sign.ts';
 import { splitByCase } from '../../src/exports/title-case.ts';
 import type { SourceFile } from '../../src/schemas/entry.ts';
 import { aCatalogue, anAuthor, aWork } from '../support/builders.ts';

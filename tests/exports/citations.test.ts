@@ -288,3 +288,19 @@ describe('Markup in a citation', () => {
     );
   });
 });
+
+test('The dash of pages is not set in an identifier that has the same signs', () => {
+  const mary = anAuthor('mary-shelley');
+  const work = aWork('one', {
+    type: 'chapter',
+    authors: ['mary-shelley'],
+    container: 'Book',
+    pages: 'S3–S6',
+    doi: '10.1007/978-S3-S6-12345-6_7',
+    published: '2024',
+  });
+  for (const style of STYLE_IDS) {
+    const text = citeWork(style, mary, work);
+    if (text.includes('10.1007')) expect(text).toContain('10.1007/978-S3-S6-12345-6_7');
+  }
+});

@@ -99,9 +99,11 @@ describe('CSL-JSON', () => {
     ]);
   });
 
-  test('A preprint is numbered by its archive; another work keeps its arXiv id beside', () => {
+  test('What only an archive put out is numbered by it; another work keeps its arXiv id beside', () => {
     const preprint = itemOf(aWork('one', { type: 'preprint', arxiv: '2504.12914' }));
-    const report = itemOf(aWork('one', { arxiv: '2504.12914' }));
+    const report = itemOf(aWork('one', { arxiv: '2504.12914', publisher: 'Institute' }));
+    const loose = itemOf(aWork('one', { type: 'report', arxiv: '2504.12914' }));
+    expect([loose.publisher, loose.number]).toEqual(['arXiv', 'arXiv:2504.12914']);
     expect([preprint.number, preprint.custom.arxiv, report.number, report.custom.arxiv]).toEqual([
       'arXiv:2504.12914',
       undefined,

@@ -109,6 +109,21 @@ describe('Sitemap', () => {
   });
 });
 
+test('Further pages of a long list of works are in the sitemap, those of an author too', () => {
+  const works = Array.from({ length: 101 }, (_, index) =>
+    aWork(`w${String(index)}`, { title: `Work ${String(index)}`, authors: ['ann-bo'] }),
+  );
+  const paths = listPages(aPublication(aCatalogue(anAuthor('ann-bo'), ...works))).map(
+    ({ path }) => path,
+  );
+  expect(paths.filter((path) => path.includes('/page/'))).toEqual([
+    '/library/works/page/2/',
+    '/library/years/undated/page/2/',
+    '/library/types/report/page/2/',
+    '/library/authors/ann-bo/page/2/',
+  ]);
+});
+
 describe('Files for robots', () => {
   test('Everyone may read everything, and the sitemap is named', () => {
     expect(toRobots(library.links)).toBe(

@@ -6,7 +6,7 @@ import { toAtom } from '../../src/exports/atom.ts';
 import { toCoins } from '../../src/exports/coins.ts';
 import { buildDataPackage } from '../../src/exports/data-package.ts';
 import { buildSiteFeed } from '../../src/exports/feed-entries.ts';
-import { toFullTitle } from '../../src/exports/full-title.ts';
+import { toFullTitle } from '../../src/catalogue/full-title.ts';
 import { toJsonFeed } from '../../src/exports/json-feed.ts';
 import { toWorkNodes } from '../../src/exports/jsonld-work.ts';
 import { toJsonLd, toScriptText } from '../../src/exports/jsonld.ts';

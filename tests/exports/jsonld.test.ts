@@ -55,7 +55,7 @@ const pages: readonly (readonly [string, readonly JsonLdNode[]])[] = [
       toBreadcrumbNode(library, [{ label: 'Works', href: links.works }, { label: 'Page 2' }]),
     ],
   ],
-  ['data', [toDatasetNode(library, [{ name: 'works.csv', mediaType: 'text/csv', text: '' }])]],
+  ['data', [toDatasetNode(library, [{ name: 'works.csv', mediaType: 'text/csv' }])]],
 ];
 
 /** Every key that a work can have. */

@@ -150,8 +150,10 @@ const library: fc.Arbitrary<Catalogue> = fc
   })
   .map(({ data: facts, label, authors }) => {
     const ids = authors.map((_author, index) => `author-${String(index)}`);
+    // Only a list that has begun can go on.
+    const moreAuthors = ids.length === 0 ? undefined : facts.moreAuthors;
     return aCatalogue(
-      aWork('odd', { ...facts, authors: ids, topics: ['topic'] }),
+      aWork('odd', { ...facts, moreAuthors, authors: ids, topics: ['topic'] }),
       aWork('plain', { title: 'A Plain Work', type: 'book', published: '1700' }),
       aTopic('topic', { label }),
       ...authors.map((author, index) =>

@@ -40,6 +40,16 @@ describe('Records', () => {
     }
   });
 
+  test('All related works that an entry lists are given, however many', () => {
+    const others = Array.from({ length: 10 }, (_, index) => `w${String(index)}`);
+    const catalogue = aCatalogue(
+      aWork('one', { related: others }),
+      ...others.map((id) => aWork(id)),
+    );
+    const one = catalogue.findWork('one');
+    expect(one && toWorkRecord(one, { catalogue, links: fixtureLinks }).related).toHaveLength(10);
+  });
+
   test('What is not known is left out, and empty lists are given', () => {
     const catalogue = aCatalogue(aWork('one'));
     const [work] = catalogue.works;

@@ -1,5 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { rehypeHeadingIds } from '../../src/markdown/rehype-heading-ids.ts';
+import { rehypeHeadingIds, TEMPLATE_ID } from '../../src/markdown/rehype-heading-ids.ts';
 import { renderWith } from './render-with.ts';
 
 const render = (markdown: string): Promise<string> =>
@@ -25,4 +27,29 @@ test('Numbers of notes are no part of an id, and ids of notes are not taken', as
   const html = await render('## Fn 1[^1]\n\n[^1]: Note');
 
   expect(html).toContain('<h2 id="fn-1-2">Fn 1<sup>');
+});
+
+test('A heading never takes an id that a template may have', async () => {
+  expect(await render('## Search dialog\n\n## Page content\n\n## Letter A\n\n## Pages')).toBe(
+    [
+      '<h2 id="section-search-dialog">Search dialog</h2>',
+      '<h2 id="section-page-content">Page content</h2>',
+      '<h2 id="section-letter-a">Letter A</h2>',
+      '<h2 id="pages">Pages</h2>',
+    ].join('\n'),
+  );
+});
+
+test('Every id in a template is of those that no heading takes', async () => {
+  const folder = path.resolve(import.meta.dirname, '../../src');
+  const names = await readdir(folder, { recursive: true });
+  const templates = names.filter((name) => name.endsWith('.astro'));
+  const ids = await Promise.all(
+    templates.map(async (name) => {
+      const text = await readFile(path.join(folder, name), 'utf8');
+      return [...text.matchAll(/(?<=\s)id=(?:"|\{`)([^"`]+)/gu)].map(([, id = '']) => id);
+    }),
+  );
+  expect(ids.flat().length).toBeGreaterThan(10);
+  expect(ids.flat().filter((id) => !TEMPLATE_ID.test(id))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '../../src/schemas/dates.ts';
+import { isBefore, parseDate } from '../../src/schemas/dates.ts';
 import { parseEntry } from '../../src/schemas/entry.ts';
 import { isIsbn, isIssn, isOrcid, isSafeAddress } from '../../src/schemas/identifiers.ts';
 import { aWork } from '../support/builders.ts';
@@ -70,6 +70,53 @@ describe('Reading a file', () => {
       'Body\n',
       7,
     ]);
+  });
+
+  test('An optional key without a value is as good as none', () => {
+    const { entry, problems } = parse(
+      '---\ntitle: T\ntype: report\nsummary: S.\nsubtitle:\ntopics:\nevent:\ndraft:\n---\n',
+    );
+    expect(problems).toEqual([]);
+    expect(entry?.data).toEqual(
+      parse('---\ntitle: T\ntype: report\nsummary: S.\n---\n').entry?.data,
+    );
+  });
+
+  test('A number keeps its spelling', () => {
+    const { entry, problems } = parse(
+      [
+        '---',
+        'title: T',
+        'type: report',
+        'summary: S.',
+        'number: 1.10',
+        'edition: 010',
+        'pages: 0x1F',
+        'issue: 1e3',
+        'volume: 12345678901234567890',
+        '---',
+        '',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(entry?.data).toMatchObject({
+      number: '1.10',
+      edition: '010',
+      pages: '0x1F',
+      issue: '1e3',
+      volume: '12345678901234567890',
+    });
+  });
+
+  test('Dates of unlike precision are in order wherever they may be', () => {
+    expect(
+      [
+        ['2025-06-26', '2025-06-23'],
+        ['2025-06', '2025-05-31'],
+        ['2025-06-26', '2025-06'],
+        ['2025', '2025-01'],
+      ].map(([start = '', end = '']) => isBefore(end, start)),
+    ).toEqual([true, true, false, false]);
   });
 
   test('An author may be an id alone or say more', () => {

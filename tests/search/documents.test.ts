@@ -14,6 +14,7 @@ const SOURCES = [
     type: 'article',
     authors: [{ author: 'mary-shelley', as: 'M. Shelley' }, 'ada-lovelace'],
     moreAuthors: 3,
+    language: 'fr',
     published: '2025-04-17',
     topics: ['governance'],
     summary: 'What an "engine" may do.',
@@ -24,7 +25,7 @@ const SOURCES = [
 describe('the search index', () => {
   test('holds works, authors and topics once each, and says by number which belong together', () => {
     expect(buildSearchIndex(aCatalogue(...SOURCES))).toEqual({
-      version: 1,
+      version: 2,
       types: [
         { id: 'article', one: 'Journal article', many: 'Journal articles' },
         { id: 'report', one: 'Report', many: 'Reports' },
@@ -50,10 +51,11 @@ describe('the search index', () => {
           type: 0,
           authors: [1, 0],
           named: 2,
-          rest: 'and 3 more',
+          rest: 3,
           printed: [[0, 'M.\u00A0Shelley']],
           topics: [1],
           summary: 'What an “engine” may do.',
+          language: 'fr',
         },
         {
           id: 'undated',
@@ -88,7 +90,7 @@ describe('the search index', () => {
 
   test('may be empty', () => {
     expect(buildSearchIndex(aCatalogue())).toEqual({
-      version: 1,
+      version: 2,
       types: [],
       authors: [],
       topics: [],

@@ -42,7 +42,7 @@ describe('works', () => {
 
   test('The word itself comes before words that begin with it, and those before words that look like it', () => {
     const engine = createEngine({
-      version: 1,
+      version: 2,
       types: [{ id: 'report', one: 'Report', many: 'Reports' }],
       authors: [],
       topics: [],
@@ -67,6 +67,11 @@ describe('works', () => {
       '[Formal] notes',
       '[Former] notes',
     ]);
+  });
+
+  test('“measure” finds “measuring”, beside a word with a slip as well', () => {
+    expect(worksFor('measure art')).toEqual(['particles']);
+    expect(worksFor('measure phisics')).toEqual(['particles']);
   });
 
   test('A word that nothing has, even with a slip, stands for words of the same stem', () => {
@@ -123,7 +128,7 @@ describe('a result', () => {
         { id: 'anna-ilves', text: 'Anna Ilves', marks: [] },
         { id: 'lan-xue', text: 'Lan Xue', marks: [] },
       ],
-      rest: 'and 3 more',
+      rest: 3,
       alsoMatched: [],
       summary: {
         text: 'A register of hardware would make promises about compute believable.',
@@ -189,6 +194,21 @@ describe('authors and topics', () => {
         },
       ],
     });
+  });
+
+  test.each([
+    ['soren mindermann', true],
+    ['mindermann', true],
+    ['Trager, R', true],
+    ['Robert F. Trager', true],
+    ['soren minder', true],
+    ['soren m', true],
+    ['trager verification', false],
+    ['chips', false],
+    ['an', false],
+    ['', false],
+  ])('“%s” is taken for the name of an author: %s', (text, isName) => {
+    expect(ask(text).isName).toBe(isName);
   });
 
   test('Of namesakes, the one with more works comes first', () => {
@@ -278,6 +298,13 @@ describe('fields in a query', () => {
 });
 
 describe('filters', () => {
+  test('An answer says how many works the text alone finds', () => {
+    const narrowed = ask('trager', { types: ['thesis'] });
+
+    expect(narrowed.works.total).toBe(0);
+    expect(narrowed.worksWithoutFilters).toBe(ask('trager').works.total);
+  });
+
   test('One value of a facet is enough, and every facet has to be met', () => {
     expect(worksFor('', { types: ['report', 'paper'] })).toEqual([
       'verification',
@@ -323,7 +350,11 @@ describe('filters', () => {
         ['robert-trager', 'Robert F.\u00A0Trager'],
         ['lan-xue', 'Lan Xue'],
       ].map(([id, label]) => ({ id, label, count: 1 })),
-      years: [{ year: 2024, count: 1 }],
+      years: [
+        { from: 2023, to: 2023, count: 0 },
+        { from: 2024, to: 2024, count: 1 },
+        { from: 2025, to: 2025, count: 0 },
+      ],
     });
   });
 
@@ -336,12 +367,13 @@ describe('filters', () => {
     ]);
   });
 
-  test('Years without works stand between the first and the last', () => {
-    expect(ask('verification').facets.years).toEqual([
-      { year: 2023, count: 1 },
-      { year: 2024, count: 0 },
-      { year: 2025, count: 1 },
+  test('Years run from the first to the last of the library, whatever was found', () => {
+    expect(ask('chip').facets.years).toEqual([
+      { from: 2023, to: 2023, count: 0 },
+      { from: 2024, to: 2024, count: 1 },
+      { from: 2025, to: 2025, count: 0 },
     ]);
+    expect(ask('qqqqq').facets.years.map(({ count }) => count)).toEqual([0, 0, 0]);
   });
 });
 
@@ -382,6 +414,8 @@ describe('any query whatever', () => {
       topics: { total: 0, results: [] },
       facets: { types: [], topics: [], authors: [], years: [] },
       hints: [],
+      worksWithoutFilters: 0,
+      isName: false,
       isNearest: false,
     });
   });

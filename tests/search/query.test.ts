@@ -30,7 +30,6 @@ describe('a query', () => {
     ['of the', { words: 'of the' }],
     ['“machine learning"', { words: 'machine learning' }],
     ['', { words: '' }],
-    ['!?…', { words: '' }],
   ])('“%s” is words', (text, short) => {
     expect(toShort(parseQuery(text))).toEqual(short);
   });
@@ -94,6 +93,19 @@ describe('a query', () => {
   test.each(['AI: a survey', 'https://example.org/x'])('“%s” has a colon and no field', (text) => {
     expect(parseQuery(text).hints).toEqual([]);
   });
+
+  test.each(['🙂', ' !?… ', 'author:🙂'])('“%s” has no word in it, and a hint says so', (text) => {
+    expect(parseQuery(text).hints).toEqual([
+      { message: `There is no letter and no digit in “${text.trim()}” to search for.` },
+    ]);
+  });
+
+  test.each(['', '  ', '""', 'author:', 'year:20', 'verification 🙂'])(
+    'of “%s” nothing is said: nothing is asked yet, or there are words',
+    (text) => {
+      expect(parseQuery(text).hints).toEqual([]);
+    },
+  );
 
   test('What a hyphen joins is one word that may also be found in its parts', () => {
     expect(parseQuery('post-training').words).toEqual([

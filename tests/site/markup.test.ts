@@ -56,6 +56,7 @@ describe.skipIf(java === undefined)('The Nu HTML checker', () => {
     ['a library of somebody who means harm', sites.hostile],
     ['a library without works', sites.bare],
     ['a library with one work', sites.single],
+    ['a library whose entries have moved and gone', sites.changed],
   ])('finds nothing in %s', (_name, { folder }) => {
     expect(checkMarkup(java ?? '', folder)).toEqual([]);
   });

@@ -24,6 +24,52 @@ function readHead({ document }: BuiltPage): Record<string, string> {
   };
 }
 
+it('The title of a work in another language says so wherever it stands', () => {
+  const parts = readPages(sites.single).flatMap(({ document }) =>
+    document
+      .querySelectorAll('main :is(h1, a), nav[aria-label="Breadcrumb"] span')
+      .filter(({ text }) => text.trim() === 'The Only Work'),
+  );
+
+  expect(parts.length).toBeGreaterThan(5);
+  expect(parts.map((part) => part.getAttribute('lang'))).toEqual(parts.map(() => 'fr'));
+});
+
+it('What stands alone is counted as one, and no list is empty', () => {
+  const pages = readPages(sites.single);
+
+  expect(
+    pages.filter(({ document }) => /\b1 works\b/u.test(document.text)).map(({ path }) => path),
+  ).toEqual([]);
+  const empty = [...pages, ...readPages(sites.bare)].flatMap(({ path, document }) =>
+    document
+      .querySelectorAll('ol, ul, dl')
+      .filter(({ text }) => text.trim() === '')
+      .map(({ rawTagName, rawAttrs }) => `${path} <${rawTagName} ${rawAttrs}>`),
+  );
+  expect(empty).toEqual([]);
+});
+
+it('The section that a page belongs to is marked, for years, types, publishers and series that of the works', () => {
+  const marked = readPages(sites.literature).flatMap(({ path, document }) =>
+    document
+      .querySelectorAll('header nav [aria-current]')
+      .map((link) => `${path.split('/')[2] ?? ''}: ${link.text.trim()}`),
+  );
+
+  expect([...new Set(marked)].toSorted()).toEqual([
+    'about: About',
+    'authors: Authors',
+    'publishers: Works',
+    'saved: Saved',
+    'series: Works',
+    'topics: Topics',
+    'types: Works',
+    'works: Works',
+    'years: Works',
+  ]);
+});
+
 describe.each([
   ['the library', sites.real],
   ['the library below /literature/', sites.literature],

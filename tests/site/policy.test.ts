@@ -34,6 +34,7 @@ describe.each([
   ['the library', sites.real],
   ['the library below /literature/', sites.literature],
   ['a library of somebody who means harm', sites.hostile],
+  ['a library whose entries have moved and gone', sites.changed],
 ])('In %s', (_name, site) => {
   const pages = readPages(site);
   const except = (holds: (page: BuiltPage) => boolean): readonly string[] =>

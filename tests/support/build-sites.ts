@@ -31,6 +31,8 @@ export const RECIPES = {
   bare: { content: 'tests/fixtures/bare', base: '/' },
   /** A library with one work. */
   single: { content: 'tests/fixtures/single', base: '/' },
+  /** A library whose entries have got other names, or were removed. */
+  changed: { content: 'tests/fixtures/changed', base: '/literature/' },
 } as const satisfies Record<string, TestSiteRecipe>;
 
 export type TestSiteName = keyof typeof RECIPES;

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { buildLibrary } from '../../src/catalogue/build.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
-import { FOLDERS } from '../../src/schemas/entry.ts';
+import { FOLDERS } from '../../src/text/folders.ts';
 import type { EntryKind, SourceFile } from '../../src/schemas/entry.ts';
 import { toReport } from '../../src/schemas/problem.ts';
 

@@ -4,7 +4,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import { BibLatexParser } from 'biblatex-csl-converter';
 import type { CslItem, CslName } from '../../src/exports/csl.ts';
 import type { Work } from '../../src/catalogue/model.ts';
-import { toFullTitle } from '../../src/exports/full-title.ts';
+import { toFullTitle } from '../../src/catalogue/full-title.ts';
 import { toNameParts } from '../../src/exports/name-parts.ts';
 
 /** What every format must give back of a work. */

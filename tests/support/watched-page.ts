@@ -17,11 +17,11 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wa
   watch(page, url, incidents);
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
-  if (url.includes('/bibliography/?')) await page.waitForSelector('.references > li');
-  else if (url.includes('/saved/?')) await page.waitForSelector('.saved__row');
-  else if (url.includes('?q=')) await page.waitForSelector('[data-search-main] li');
+  if (url.includes('?q=')) await page.waitForSelector('[data-search-main] .work-list li');
+  else if (url.includes('bibliography/?from=')) await page.waitForSelector('.references li');
+  else if (url.includes('saved/?works=')) await page.waitForSelector('[data-saved-body] li');
   // The search page puts the focus into its field once it stands.
-  else if (url.endsWith('/search/')) await page.waitForSelector('[data-search-main] :is(li, p)');
+  else if (url.endsWith('/search/')) await page.waitForSelector('.search-page__bar');
   return { page, incidents };
 }
 

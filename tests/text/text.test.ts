@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { toSlug } from '../../src/text/slug.ts';
 import { findNearest } from '../../src/text/suggest.ts';
-import { keepInitials, toTypographic } from '../../src/text/typography.ts';
+import { keepInitials, toTypographic, toTypographicName } from '../../src/text/typography.ts';
 
 test('Folding makes a name comparable: case and diacritics go, letters stay', () => {
   const names = [
@@ -33,6 +33,15 @@ test('A name becomes a piece of an address', () => {
   ).toEqual(['kings-college-london', 'gov-uk', 'china-local-global', 'editions-du-seuil']);
 });
 
+test('Vowel signs tell names apart in an address, and signs that cannot be seen do not', () => {
+  expect(
+    ['की', 'का', 'कि\u200Dताब', 'ก้าวหน้า', 'co\u00ADop', '❤\uFE0F Press', '1\uFE0F\u20E3'].map(
+      toSlug,
+    ),
+  ).toEqual(['की', 'का', 'किताब', 'ก้าวหน้า', 'coop', 'press', '1\u20E3']);
+  expect(['—', '\u0301', '???'].map(toSlug)).toEqual(['', '', '']);
+});
+
 describe('Typography', () => {
   test('Quotes curl by where they stand, and an apostrophe is not an opening quote', () => {
     expect(toTypographic(`"China's 'new' way" (the '90s)`)).toBe('“China’s ‘new’ way” (the ’90s)');
@@ -47,6 +56,23 @@ describe('Typography', () => {
   test('An initial is not torn from what follows it', () => {
     expect(keepInitials('Robert F. Trager')).toBe('Robert F.\u00A0Trager');
     expect(keepInitials('A. Feder Cooper')).toBe('A.\u00A0Feder Cooper');
+  });
+
+  test('In a name a single quote is an apostrophe wherever it stands; double ones hold a nickname; hyphens stay', () => {
+    expect(
+      [
+        "Cullen O'Keefe",
+        "Gerard 't Hooft",
+        'David "davidad" Dalrymple',
+        "King's College, Room 1-2",
+      ].map(toTypographicName),
+    ).toEqual([
+      'Cullen O’Keefe',
+      'Gerard ’t Hooft',
+      'David “davidad” Dalrymple',
+      'King’s College, Room 1-2',
+    ]);
+    expect(toTypographicName('Robert F. Trager')).toBe('Robert F.\u00A0Trager');
   });
 });
 

@@ -1,3 +1,4 @@
+import { ID } from '../../text/id.ts';
 import type { Way } from '../../catalogue/ways.ts';
 import { CITATION_STYLES } from '../../exports/citation-styles.ts';
 import type { CitationStyleId } from '../../exports/citation-styles.ts';
@@ -26,7 +27,6 @@ const WAY_SLUGS = [
   'series',
 ] as const satisfies readonly Way['slug'][];
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const SLUG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
 /** The search page's filter of years has the same name; no source looks like a year. */
 const YEAR = /^\d{4}$/u;

@@ -27,16 +27,23 @@ export function startOwnList(page: SavedPage): void {
     }
   };
   const undo = ({ ids, before }: Removal): void => {
+    const last = removal;
     removal = undefined;
     focus = `remove-${ids[0] ?? ''}`;
     // What another tab has added meanwhile stays.
-    keepSaved([...new Set([...before, ...readSaved()])]);
-    page.say('Brought back.');
+    const isKept = keepSaved([...new Set([...before, ...readSaved()])]);
+    if (!isKept) removal = last;
+    page.say(isKept ? 'Brought back.' : 'This browser lets nothing be changed for this site.');
   };
+  let drawings = 0;
   const show = async (): Promise<void> => {
+    drawings += 1;
+    const drawing = drawings;
     const ids = readSaved();
     try {
       const rows = await page.readRows([...new Set([...(removal?.before ?? []), ...ids])]);
+      // A later change is drawn already, or will be.
+      if (drawing !== drawings) return;
       draw(page, rows, ids, { removal, remove, undo });
       restoreFocus(page.body, focus);
       focus = undefined;

@@ -1,7 +1,7 @@
+import { ID } from '../../text/id.ts';
 import { keepStored, readStored } from '../stored.ts';
 
 const KEY = 'saved-works';
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const CHANGED = 'saved-works-changed';
 
 /** The ids of the works that the reader keeps, in the order of saving; whatever else stands there is passed over. */

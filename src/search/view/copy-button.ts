@@ -45,10 +45,9 @@ async function writeToClipboard(text: string, html: string | undefined): Promise
     return;
   }
   const toBlob = (form: string, type: string): Blob => new Blob([form], { type });
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': toBlob(text, 'text/plain'),
-      'text/html': toBlob(html, 'text/html'),
-    }),
-  ]);
+  const item = {
+    'text/plain': toBlob(text, 'text/plain'),
+    'text/html': toBlob(html, 'text/html'),
+  };
+  await navigator.clipboard.write([new ClipboardItem(item)]);
 }

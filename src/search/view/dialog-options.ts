@@ -1,5 +1,6 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
-import { toCount } from '../../catalogue/wording.ts';
+import { toCount, toRestText } from '../../catalogue/wording.ts';
+import { toLang } from '../../text/lang.ts';
 import type { AuthorResult, SearchAnswer, TopicResult, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Child } from './element.ts';
@@ -10,29 +11,32 @@ import { toMatchExcerpt } from './wording.ts';
 const NAMED = 2;
 
 /**
- * The groups of a dialog's list: works, authors, topics; those without results are left out.
+ * The groups of a dialog's list: works, authors, topics; authors first where a name is sought. Those without results
+ * are left out.
  * @param isLatest whether nothing was asked, so that the works are simply the latest
  */
 export function createOptionGroups(
-  { works, authors, topics }: SearchAnswer,
+  { works, authors, topics, isName }: SearchAnswer,
   links: Permalinks,
   isLatest: boolean,
 ): readonly HTMLElement[] {
+  const people = createGroup(
+    'authors',
+    'Authors',
+    authors.results.map((author) =>
+      createOption(links.author(author.id), toMarked(author.name), describe(author)),
+    ),
+  );
   const groups = [
+    ...(isName ? [people] : []),
     createGroup(
       'works',
       isLatest ? 'Latest works' : 'Works',
       works.results.map((work) =>
-        createOption(links.work(work.id), toMarked(work.title), describeWork(work)),
+        createOption(links.work(work.id), toMarked(work.title), describeWork(work), work.language),
       ),
     ),
-    createGroup(
-      'authors',
-      'Authors',
-      authors.results.map((author) =>
-        createOption(links.author(author.id), toMarked(author.name), describe(author)),
-      ),
-    ),
+    ...(isName ? [] : [people]),
     createGroup(
       'topics',
       'Topics',
@@ -64,7 +68,9 @@ function createOption(
   href: string,
   title: readonly Child[],
   detail: readonly Child[],
+  language?: string,
 ): HTMLElement {
+  const lang = toLang(language, document.documentElement.lang);
   return element(
     'a',
     {
@@ -74,7 +80,7 @@ function createOption(
       'aria-selected': 'false',
       class: 'search-dialog__option',
     },
-    element('span', { class: 'search-dialog__title' }, ...title),
+    element('span', { class: 'search-dialog__title', lang }, ...title),
     element('span', { class: 'search-dialog__detail' }, ...detail),
   );
 }
@@ -93,14 +99,9 @@ function describeWork(work: WorkResult): readonly Child[] {
 function describeAuthors({ authors, rest }: WorkResult): Child[] {
   const named = authors.slice(0, NAMED);
   const parts = named.flatMap((author, index) => [index > 0 ? ', ' : '', ...toMarked(author)]);
-  const isAll = rest === undefined && named.length === authors.length;
-  return isAll ? parts : [...parts, ' ', countRest(authors.length - named.length, rest)];
-}
-
-/** The rest as the works' lists count it, with the names that the dialog has no room for. */
-function countRest(unnamed: number, rest: string | undefined): string {
-  if (rest === undefined) return `and ${String(unnamed)} more`;
-  return rest.replace(/\d+/u, (number) => String(Number(number) + unnamed));
+  // Lists have room for more names than the dialog has.
+  const left = rest === true ? true : (rest ?? 0) + authors.length - named.length;
+  return left === 0 ? parts : [...parts, ' ', toRestText(left)];
 }
 
 /** What matched, where neither the title nor the names show it. */

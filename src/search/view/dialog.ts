@@ -94,7 +94,9 @@ function createNote(
   if (isEmpty) {
     notes.push(element('p', {}, `Nothing matches “${text}”.`), createIndexLinks(links));
   } else if (isNearest) {
-    notes.push(element('p', {}, 'Nothing has all these words. The nearest:'));
+    // A hint above has said already which words nothing has.
+    const reason = hints.length > 0 ? '' : 'Nothing has all these words. ';
+    notes.push(element('p', {}, `${reason}The nearest:`));
   }
   for (const note of notes) note.classList.add('search-dialog__note');
   return notes;

@@ -4,7 +4,7 @@ import { toggled } from './facets.ts';
 import type { TickedFacet } from './facets.ts';
 import { toSpan } from './wording.ts';
 
-const NO_FILTERS: SearchFilters = { authors: [], topics: [], types: [] };
+export const NO_FILTERS: SearchFilters = { authors: [], topics: [], types: [] };
 
 /** How many filters hold; the two ends of a span of years are one. */
 export function countFilters({ authors, topics, types, from, to }: SearchFilters): number {
@@ -26,11 +26,11 @@ export function createFilterChips(
   ];
   if (chips.length === 0) return [];
   if (chips.length > 1) {
-    chips.push(
-      createChip('Clear all', 'Lift all filters', () => {
-        change(NO_FILTERS);
-      }),
-    );
+    const all = createChip('Clear all', 'Lift all filters', () => {
+      change(NO_FILTERS);
+    });
+    all.classList.add('screen-only');
+    chips.push(all);
   }
   const items = chips.map((chip) => element('li', {}, chip));
   return [element('ul', { class: 'chips search-page__chosen', 'aria-label': 'Filters' }, ...items)];

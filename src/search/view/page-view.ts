@@ -1,9 +1,10 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
+import { toCount } from '../../catalogue/wording.ts';
 import type { SearchAddress } from '../address.ts';
 import type { SearchAnswer, SearchFilters, SearchSort } from '../protocol.ts';
 import { element, findElement } from './element.ts';
 import { createFacetView } from './facets.ts';
-import { countFilters, createFilterChips } from './filter-chips.ts';
+import { countFilters, createFilterChips, NO_FILTERS } from './filter-chips.ts';
 import { createHints } from './hints.ts';
 import { createIndexLinks } from './index-links.ts';
 import { createMatches } from './matches.ts';
@@ -40,6 +41,12 @@ export interface PageView {
   readonly fail: (message: string) => void;
 }
 
+/**
+ * The parts of the search page below its form, ready to be filled.
+ * @param root the page as it was built
+ * @param actions are told what the reader does
+ * @throws where a part is missing in `root`
+ */
 export function createPageView(
   root: HTMLElement,
   links: Permalinks,
@@ -47,6 +54,7 @@ export function createPageView(
 ): PageView {
   const main = findElement(root, '[data-search-main]', HTMLElement);
   const hints = findElement(root, '[data-search-hints]', HTMLElement);
+  const asked = findElement(root, '[data-search-asked]', HTMLElement);
   const fallback = findElement(root, '[data-search-fallback]', HTMLElement);
   const results = findElement(root, '[data-search-results]', HTMLElement);
   const facets = createFacetView(
@@ -68,7 +76,8 @@ export function createPageView(
     wait: () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (!bar.root.isConnected) main.textContent = 'Fetching the index…';
+        if (bar.root.isConnected) return;
+        main.replaceChildren(element('p', { class: 'search-page__wait' }, 'Fetching the index…'));
       }, SLOW);
     },
     show: (answer, { text, filters, sort }) => {
@@ -79,6 +88,7 @@ export function createPageView(
       bar.show(answer.works.total, sort);
       menu.show(answer.works.total, { text, filters, sort });
       facets.show(answer.facets, filters);
+      asked.textContent = text === '' ? '' : `For “${text}”`;
       filterCount(countFilters(filters));
       hints.replaceChildren(...createHints(answer.hints, actions.ask));
       body.replaceChildren(
@@ -89,7 +99,7 @@ export function createPageView(
         ),
         ...(answer.works.total > 0
           ? createWorks(answer, links, showMore)
-          : [createNothing(answer, text, links, countFilters(filters) > 0)]),
+          : [createNothing(answer, text, links, countFilters(filters) > 0, actions)]),
       );
       decorate(body);
       // Where the list has grown, the reader goes on at the first work that came.
@@ -128,10 +138,11 @@ function startFilters(root: HTMLElement): (count: number) => void {
 
 /** What is said where no work is found, and where to look on. */
 function createNothing(
-  { authors, topics }: SearchAnswer,
+  { authors, topics, worksWithoutFilters }: SearchAnswer,
   text: string,
   links: Permalinks,
   isFiltered: boolean,
+  { filter }: PageActions,
 ): HTMLElement {
   const isAlone = text !== '' && !isFiltered && authors.total + topics.total === 0;
   const without = isFiltered ? ' with these filters' : '';
@@ -140,18 +151,33 @@ function createNothing(
     'div',
     { class: 'search-page__empty' },
     element('p', {}, what),
+    ...(isFiltered && worksWithoutFilters > 0 ? [createLift(worksWithoutFilters, filter)] : []),
     createIndexLinks(links),
   );
 }
 
+/** The way out of filters that leave nothing: "Remove the filters (4 works)". */
+function createLift(works: number, filter: PageActions['filter']): HTMLElement {
+  const label = `Remove the filters (${toCount(works, 'work')})`;
+  const button = element('button', { type: 'button', class: 'button' }, label);
+  button.addEventListener('click', () => {
+    filter(NO_FILTERS);
+  });
+  return element('div', { class: 'search-page__lift' }, button);
+}
+
 function createWorks(
-  { works, isNearest }: SearchAnswer,
+  { works, hints, isNearest }: SearchAnswer,
   links: Permalinks,
   showMore: (from: number) => void,
 ): readonly HTMLElement[] {
   const shown = works.results.length;
   const left = works.total - shown;
-  const nearest = 'No work has all these words. These have some of them:';
+  // Where a hint has said already which words nothing has, it is not said again.
+  const nearest =
+    hints.length > 0
+      ? 'These have some of the words:'
+      : 'No work has all these words. These have some of them:';
   const more = (): void => {
     showMore(shown);
   };

@@ -1,4 +1,6 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
+import { toLang } from '../../text/lang.ts';
+import { toRestText } from '../../catalogue/wording.ts';
 import type { LinkedText, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Child } from './element.ts';
@@ -7,7 +9,8 @@ import { toMatchNote } from './wording.ts';
 
 /** A work as in all lists of works, with the matched words marked. */
 export function createResultCard(work: WorkResult, links: Permalinks): HTMLElement {
-  const title = element('a', { href: links.work(work.id) }, ...toMarked(work.title));
+  const lang = toLang(work.language, document.documentElement.lang);
+  const title = element('a', { href: links.work(work.id), lang }, ...toMarked(work.title));
   return element(
     'li',
     { class: 'work-item', 'data-work': work.id },
@@ -27,18 +30,18 @@ function createDate({ date, datetime }: WorkResult): Child {
   return datetime === undefined ? date : element('time', { datetime }, date);
 }
 
-/** "Ben Bucknall, Saad Siddiqui and 19 more, with Robert F. Trager · Report · found in authors". */
+/** "Ben Bucknall, Saad Siddiqui and 19 more, with Robert F. Trager · Report". */
 function createByline(work: WorkResult, links: Permalinks): readonly Child[] {
   const toLink = (author: LinkedText): Child =>
     element('a', { href: links.author(author.id), class: 'link-quiet' }, ...toMarked(author));
   const named = work.authors.flatMap((author, index) => [index > 0 ? ', ' : '', toLink(author)]);
-  const rest = work.rest === undefined ? [] : [` ${work.rest}`];
+  const rest = work.rest === undefined ? [] : [` ${toRestText(work.rest)}`];
   const also = work.alsoMatched.flatMap((author, index) => [
     index > 0 ? ', ' : ', with ',
     toLink(author),
   ]);
-  const separator = named.length > 0 ? [element('span', { 'aria-hidden': 'true' }, ' · ')] : [];
-  const note = toMatchNote(work.matchedIn);
+  const separator = named.length > 0 ? [' · '] : [];
+  const note = toMatchNote(work);
   const type = note === undefined ? work.type : `${work.type} · ${note}`;
   return [...named, ...rest, ...also, ...separator, type];
 }

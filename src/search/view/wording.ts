@@ -1,13 +1,6 @@
 import { toCount, toSeries } from '../../catalogue/wording.ts';
-import type { MarkedText, SearchAnswer, SearchField } from '../protocol.ts';
-
-const FIELD_NAMES = {
-  title: 'title',
-  authors: 'authors',
-  topics: 'topics',
-  summary: 'summary',
-  year: 'year',
-} as const satisfies Record<SearchField, string>;
+import type { MarkedText, SearchAnswer, SearchField, WorkResult } from '../protocol.ts';
+import { isMarked } from './marked.ts';
 
 /** "12 works, 3 authors and 1 topic", with the hints, for those who hear the page; kinds that have none are left out. */
 export function toAnnouncement({ works, authors, topics, hints }: SearchAnswer): string {
@@ -20,12 +13,23 @@ export function toAnnouncement({ works, authors, topics, hints }: SearchAnswer):
   return [found, ...hints.map(({ message }) => message)].join('. ');
 }
 
-/** "found in authors and summary", "also in summary" where the title has some words, nothing where it has all. */
-export function toMatchNote(fields: readonly SearchField[]): string | undefined {
-  const others = fields.filter((field) => field !== 'title');
-  if (others.length === 0) return undefined;
-  const opening = others.length < fields.length ? 'also' : 'found';
-  return `${opening} in ${toSeries(others.map((field) => FIELD_NAMES[field]))}`;
+/**
+ * "matches another spelling of an author’s name": what matched where no mark in the card shows it. Years stand in the
+ * date, and the words of titles and summaries are always marked.
+ */
+export function toMatchNote({
+  matchedIn,
+  authors,
+  alsoMatched,
+  topics,
+}: Pick<WorkResult, 'matchedIn' | 'authors' | 'alsoMatched' | 'topics'>): string | undefined {
+  const isUnseen = (field: SearchField, shown: readonly MarkedText[]): boolean =>
+    matchedIn.includes(field) && !shown.some(isMarked);
+  const unseen = [
+    isUnseen('authors', [...authors, ...alsoMatched]) ? 'another spelling of an author’s name' : '',
+    isUnseen('topics', topics) ? 'another name of a topic' : '',
+  ].filter((what) => what !== '');
+  return unseen.length === 0 ? undefined : `matches ${toSeries(unseen)}`;
 }
 
 /**

@@ -1,59 +1,51 @@
-import { element, svgElement } from './element.ts';
 import { toCount } from '../../catalogue/wording.ts';
+import { describeYears, toBarHeight } from '../../catalogue/year-spans.ts';
+import type { YearExtent, YearSpan } from '../../catalogue/year-spans.ts';
+import { element, svgElement } from './element.ts';
 
 const HEIGHT = 52;
+/** Beyond this many, the gaps between bars would take more room than the bars. */
+const MOST_APART = 30;
 
 /** Years as they are chosen; an end that is missing is open. */
-export interface YearRange {
-  readonly from?: number;
-  readonly to?: number;
-}
+export type YearRange = Partial<YearExtent>;
 
-export interface YearCount {
-  readonly year: number;
-  readonly count: number;
-}
-
-/**
- * Works by year as bars, each a button that chooses its year, or lets it go where it alone is chosen.
- * @param counts in any order; years without works between the first and the last are drawn empty
- */
+/** Works by year as bars, each a button that chooses its years, or lets them go where they alone are chosen. */
 export function createYearBars(
-  counts: readonly YearCount[],
+  spans: readonly YearSpan[],
   chosen: YearRange,
   choose: (range: YearRange) => void,
 ): HTMLElement {
-  const years = counts.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const most = Math.max(1, ...counts.map(({ count }) => count));
-  const byYear = new Map(counts.map(({ year, count }) => [year, count]));
-  const bars = Array.from({ length: years.length === 0 ? 0 : last - first + 1 }, (_, index) => {
-    const year = first + index;
-    const count = byYear.get(year) ?? 0;
-    const bar = createBar({ year, count }, most, isWithin(year, chosen));
+  const most = Math.max(1, ...spans.map(({ count }) => count));
+  const bars = spans.map((span) => {
+    const { from, to } = span;
+    const bar = createBar(span, most, isWithin(span, chosen));
     bar.addEventListener('click', () => {
-      const isAlone = chosen.from === year && chosen.to === year;
-      choose(isAlone ? {} : { from: year, to: year });
+      const isAlone = chosen.from === from && chosen.to === to;
+      choose(isAlone ? {} : { from, to });
     });
     return element('li', {}, bar);
   });
-  return element('ol', { class: 'year-bars' }, ...bars);
+  const kind = spans.length > MOST_APART ? 'year-bars is-dense' : 'year-bars';
+  return element('ol', { class: kind }, ...bars);
 }
 
-function isWithin(year: number, { from, to }: YearRange): boolean {
-  return year >= (from ?? -Infinity) && year <= (to ?? Infinity);
+/** Whether at least one year of a bar is chosen. */
+function isWithin({ from, to }: YearSpan, chosen: YearRange): boolean {
+  return to >= (chosen.from ?? -Infinity) && from <= (chosen.to ?? Infinity);
 }
 
-function createBar({ year, count }: YearCount, most: number, isChosen: boolean): HTMLButtonElement {
-  const height = count === 0 ? 0 : Math.max(3, Math.round((count / most) * HEIGHT));
-  const figures = `${String(year)}: ${toCount(count, 'work')}`;
+function createBar(span: YearSpan, most: number, isChosen: boolean): HTMLButtonElement {
+  const { from, count } = span;
+  const height = toBarHeight(count, most, HEIGHT);
+  const figures = `${describeYears(span)}: ${toCount(count, 'work')}`;
   return element(
     'button',
     {
       type: 'button',
       title: figures,
       'aria-label': figures,
-      'data-focus': `year-${String(year)}`,
+      'data-focus': `year-${String(from)}`,
       class: isChosen ? undefined : 'is-outside',
       disabled: count === 0,
     },

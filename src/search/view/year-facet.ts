@@ -1,19 +1,20 @@
+import { toYearText } from '../../catalogue/year-spans.ts';
+import type { YearSpan } from '../../catalogue/year-spans.ts';
 import { element } from './element.ts';
 import { createYearBars } from './year-bars.ts';
-import type { YearCount, YearRange } from './year-bars.ts';
+import type { YearRange } from './year-bars.ts';
 
 /** Works by year with the two ends of the chosen span; nothing where no work found is dated. */
 export function createYearFacet(
-  counts: readonly YearCount[],
+  spans: readonly YearSpan[],
   { from, to }: YearRange,
   choose: (range: YearRange) => void,
 ): readonly HTMLElement[] {
-  const years = counts.map(({ year }) => year);
-  const isEmpty = counts.every(({ count }) => count === 0);
+  const isEmpty = spans.every(({ count }) => count === 0);
   if (isEmpty && from === undefined && to === undefined) return [];
   const chosen = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const fromField = createYearField('From', from, Math.min(...years));
-  const toField = createYearField('To', to, Math.max(...years));
+  const fromField = createYearField('From', from, spans.at(0)?.from);
+  const toField = createYearField('To', to, spans.at(-1)?.to);
   const read = (): void => {
     choose(toRange(parseYear(fromField.value), parseYear(toField.value)));
   };
@@ -25,7 +26,7 @@ export function createYearFacet(
       { class: 'facet' },
       element('legend', { class: 'label' }, 'Year'),
       // A single bar compares nothing.
-      ...(counts.length > 1 ? [createYearBars(counts, chosen, choose)] : []),
+      ...(spans.length > 1 ? [createYearBars(spans, chosen, choose)] : []),
       element('div', { class: 'year-range' }, fromField, 'to', toField),
     ),
   ];
@@ -44,7 +45,7 @@ function parseYear(text: string): number | undefined {
 function createYearField(
   label: string,
   year: number | undefined,
-  example: number,
+  example: number | undefined,
 ): HTMLInputElement {
   return element('input', {
     type: 'text',
@@ -53,7 +54,7 @@ function createYearField(
     class: 'field',
     'aria-label': `${label} year`,
     'data-focus': `year-${label}`,
-    value: year,
-    placeholder: Number.isFinite(example) ? example : undefined,
+    value: year === undefined ? undefined : toYearText(year),
+    placeholder: example === undefined ? undefined : toYearText(example),
   });
 }

@@ -8,6 +8,8 @@ const NOTHING: SearchAnswer = {
   topics: { total: 0, results: [] },
   facets: { types: [], topics: [], authors: [], years: [] },
   hints: [],
+  worksWithoutFilters: 0,
+  isName: false,
   isNearest: false,
 };
 
@@ -38,17 +40,29 @@ describe('An announcement', () => {
   });
 });
 
-describe('The note on where words were found', () => {
-  test('names the fields', () => {
-    expect(toMatchNote(['authors', 'summary'])).toBe('found in authors and summary');
+describe('The note on what matched out of sight', () => {
+  const seen = { id: 'a', text: 'Ada', marks: [[0, 3]] } as const;
+  const unseen = { id: 'b', text: 'Bo', marks: [] } as const;
+
+  test('is missing where marks show what matched, in a name further down the list too', () => {
+    const named = { authors: [unseen], alsoMatched: [seen], topics: [seen] };
+
+    expect(toMatchNote({ ...named, matchedIn: ['title', 'authors', 'topics'] })).toBeUndefined();
   });
 
-  test('names the fields beside the title where the title has only some of the words', () => {
-    expect(toMatchNote(['title', 'authors'])).toBe('also in authors');
+  test('is missing where the date shows the year, or nothing was sought', () => {
+    const named = { authors: [unseen], alsoMatched: [], topics: [unseen] };
+
+    expect(toMatchNote({ ...named, matchedIn: ['summary', 'year'] })).toBeUndefined();
+    expect(toMatchNote({ ...named, matchedIn: [] })).toBeUndefined();
   });
 
-  test('is missing where the title has the words, or nothing was sought', () => {
-    expect([toMatchNote(['title']), toMatchNote([])]).toEqual([undefined, undefined]);
+  test('says that an author or a topic was found by another name', () => {
+    const named = { authors: [unseen], alsoMatched: [], topics: [unseen] };
+
+    expect(toMatchNote({ ...named, matchedIn: ['authors', 'topics'] })).toBe(
+      'matches another spelling of an author’s name and another name of a topic',
+    );
   });
 });
 

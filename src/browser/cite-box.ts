@@ -1,0 +1,47 @@
+import { startCopyButton } from '../search/view/copy-button.ts';
+
+/** Where the choice is kept; theme.js reads it before the first paint. */
+const KEY = 'citation-style';
+
+/** Lets the box on a work's page copy the citation that it shows, and keeps the chosen style for other works. */
+export function startCiteBox(): void {
+  const box = document.querySelector('[data-cite]');
+  const button = box?.querySelector<HTMLElement>('[data-cite-copy]');
+  if (!box || !button) return;
+  box.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) keepStyle(target.value);
+  });
+  addEventListener('pageshow', () => {
+    showKeptStyle(box);
+  });
+  const findPanel = (): Element | null | undefined =>
+    box.querySelector('input:checked')?.closest('label')?.nextElementSibling;
+  startCopyButton(button, {
+    label: button.querySelector('[data-copy-label]') ?? button,
+    toText: () => findPanel()?.textContent ?? '',
+    toHtml: () => (findPanel()?.matches('[data-cite-rich]') ? findPanel()?.innerHTML : undefined),
+    toFailure: () => {
+      const panel = findPanel();
+      if (panel) getSelection()?.selectAllChildren(panel);
+      return 'Selected, to be copied by hand';
+    },
+  });
+}
+
+function keepStyle(style: string): void {
+  try {
+    localStorage.setItem(KEY, style);
+  } catch {
+    // Where storage is forbidden, the choice holds for this page.
+  }
+}
+
+/** Browsers bring a page back as it was left, which may have been before the style was chosen. */
+function showKeptStyle(box: Element): void {
+  try {
+    const kept = localStorage.getItem(KEY);
+    for (const input of box.querySelectorAll('input')) input.checked ||= input.value === kept;
+  } catch {
+    // Where storage is forbidden, nothing was kept.
+  }
+}

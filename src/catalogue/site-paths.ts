@@ -1,0 +1,65 @@
+import { ALPHABET, MOST_ON_ONE_PAGE, toLetterSlug } from './author-index.ts';
+import { publishedWorks, topicsOf } from './entries.ts';
+import type { Entries, Ids } from './entries.ts';
+import { toIndexLetter, toSortName } from './names.ts';
+import { ORDERS } from './orders.ts';
+import { furtherPages } from './pagination.ts';
+import { createPermalinks, FILE_FORMS, LIBRARY_FORMS } from './permalink.ts';
+import { WAYS } from './ways.ts';
+
+const links = createPermalinks('https://example.org', '/');
+
+/** The folder of the data package, which names its files itself. */
+export const DATA_FOLDER = links.data;
+
+/**
+ * Every address on the site, of pages and of files, without the base; drafts have none.
+ * `ids` may hold more than the entries: ids of files that could not be read.
+ */
+export function listSitePaths(entries: Entries, ids: Ids): ReadonlySet<string> {
+  const drafts = new Set(entries.works.filter(({ data }) => data.draft).map(({ id }) => id));
+  const works = [...ids.work].filter((id) => !drafts.has(id));
+  return new Set([
+    ...Object.values(links).filter((value) => typeof value === 'string'),
+    ...LIBRARY_FORMS.map(links.libraryFile),
+    ...[...ids.page].map(links.page),
+    ...works.map(links.work),
+    ...[...ids.author].map(links.author),
+    ...[...ids.topic].map(links.topic),
+    ...FILE_FORMS.flatMap((form) => [
+      ...works.map((id) => links.file('work', id, form)),
+      ...[...ids.author].map((id) => links.file('author', id, form)),
+      ...[...ids.topic].map((id) => links.file('topic', id, form)),
+    ]),
+    ...letterPaths(entries),
+    ...countLists(entries).flatMap(([path, count]) =>
+      [1, ...furtherPages(count)].map((number) => links.nth(path, number)),
+    ),
+  ]);
+}
+
+function letterPaths({ authors }: Entries): readonly string[] {
+  if (authors.length <= MOST_ON_ONE_PAGE) return [];
+  const letters = new Set(authors.map(({ data }) => toIndexLetter(toSortName(data))));
+  return ALPHABET.filter((letter) => letters.has(letter)).map((letter) =>
+    links.letter(toLetterSlug(letter)),
+  );
+}
+
+/** The lists of works by their addresses, with the number of works in each: a long one has several pages. */
+function countLists(entries: Entries): readonly (readonly [string, number])[] {
+  const published = publishedWorks(entries);
+  const works = published.map(({ data }) => data);
+  const parents = new Map(entries.topics.map(({ id, data }) => [id, data.parent]));
+  const filed = published.flatMap((work) => [...topicsOf(work, parents)]);
+  return [
+    [links.works, works.length],
+    ...ORDERS.slice(1).map(({ slug }) => [links.sorted(slug), works.length] as const),
+    ...WAYS.flatMap(({ slug, shelve }) =>
+      shelve(works).map((shelf) => [links.shelf(slug, shelf.slug), shelf.works.length] as const),
+    ),
+    ...[...Map.groupBy(filed, (id) => id)]
+      .filter(([id]) => parents.has(id))
+      .map(([id, group]) => [links.topic(id), group.length] as const),
+  ];
+}

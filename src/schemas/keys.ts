@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** What is said where front matter is no list of keys at all. */
+export const FRONT_MATTER = { error: 'keys are wanted, each with its value' };
+
+/** A key without a value is as good as none: YAML reads it as null. */
+function toPresent(value: unknown): unknown {
+  return value === null ? undefined : value;
+}
+
+/** A key that may be left out or left empty. */
+export function optional<T extends z.ZodType>(schema: T) {
+  return z.preprocess(toPresent, schema.optional());
+}
+
+/** A key that stands for `value` where it is left out or left empty. */
+export function optionalOr<T extends z.ZodType>(
+  schema: T,
+  value: z.core.util.NoUndefined<z.output<T>>,
+) {
+  return z.preprocess(toPresent, schema.default(value));
+}
+
+/** A list that may be left out or left empty. */
+export function list<T extends z.ZodType>(item: T) {
+  return z.preprocess(toList, z.array(item).default([]));
+}
+
+function toList(value: unknown, context: z.RefinementCtx): unknown {
+  if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) return value;
+  context.issues.push({
+    code: 'custom',
+    input: value,
+    message: 'a list is wanted',
+    params: { suggestion: 'Write each on a line of its own, after "- ".' },
+  });
+  return z.NEVER;
+}

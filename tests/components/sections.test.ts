@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createPermalinks } from '../../src/catalogue/permalink.ts';
+import { listMainSections, listSections, listWaysOut } from '../../src/components/site/sections.ts';
+import { aCatalogue, aPage } from '../support/builders.ts';
+
+const links = createPermalinks('https://example.org', '/');
+
+test('Every page leads to the works, the ways through them, and the pages that the library has', () => {
+  const catalogue = aCatalogue(aPage('contact'), aPage('about'), aPage('thanks'));
+  expect(listSections({ catalogue, links }).map(({ href }) => href)).toEqual([
+    ...['/works/', '/years/', '/types/', '/publishers/', '/series/'],
+    ...[
+      '/authors/',
+      '/topics/',
+      '/search/',
+      '/saved/',
+      '/data/',
+      '/resolve/',
+      '/about/',
+      '/contact/',
+      '/thanks/',
+    ],
+  ]);
+  expect(listMainSections({ catalogue, links }).at(-1)).toMatchObject({
+    label: 'About',
+    href: '/about/',
+  });
+  expect(listWaysOut({ catalogue, links }).at(-1)).toEqual({
+    label: 'Page about',
+    href: '/about/',
+  });
+});
+
+test('A library without pages of its own leads to none', () => {
+  const catalogue = aCatalogue();
+  const sections = [listSections, listMainSections, listWaysOut].flatMap((list) =>
+    list({ catalogue, links }).map(({ href }) => href),
+  );
+  expect(sections.filter((href) => /about|contact/u.test(href))).toEqual([]);
+});
