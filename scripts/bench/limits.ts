@@ -15,8 +15,10 @@ export function findExcess(kind: string, weight: PageWeight): readonly string[] 
       : kind.includes('work with') || kind === 'undated work'
         ? WORK
         : undefined;
-  // Where something is looked up, the engine and the index of search, or the map of identifiers, have been fetched.
-  const isSearching = kind.startsWith('search') || kind === 'unknown identifier';
+  // Where something is looked up, the engine and the index of search, the map of identifiers, or citations have been
+  // fetched.
+  const isSearching =
+    kind.startsWith('search') || kind === 'unknown identifier' || kind === 'bibliography';
   const limits = [
     { what: 'without fonts', value: weight.total - weight.fonts, most },
     { what: 'with fonts', value: weight.total, most: most === undefined ? undefined : WITH_FONTS },
