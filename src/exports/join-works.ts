@@ -1,4 +1,5 @@
-import type { WorksForm } from './works-files.ts';
+/** Forms in which any list of works can be had, as the ends of their names. */
+export type WorksForm = 'bib' | 'csl.json' | 'ris';
 
 const JOINERS = {
   bib: (files) => files.join('\n'),
