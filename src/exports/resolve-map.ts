@@ -100,7 +100,20 @@ export function resolveIdentifier(map: ResolveMap, text: string): readonly Resol
     const found = look(map, reading);
     if (found.length > 0) return found;
   }
-  return [];
+  return lookInAnyCase(map, parseIdentifier(text));
+}
+
+/** Servers may tell capitals from small letters in addresses; people who type them rarely do. */
+function lookInAnyCase(
+  map: ResolveMap,
+  identifier: Identifier | undefined,
+): readonly ResolvedEntry[] {
+  if (identifier?.kind !== 'address') return [];
+  const wanted = toKey(identifier).toLowerCase();
+  const places = Object.entries(map.keys).flatMap(([key, found]) =>
+    key.toLowerCase() === wanted ? found : [],
+  );
+  return [...new Set(places)].flatMap((place) => toEntry(map.entries[place]) ?? []);
 }
 
 function look(map: ResolveMap, { kind, value }: Identifier): readonly ResolvedEntry[] {
@@ -142,11 +155,13 @@ interface ListedEntry extends EntryIdentifiers {
   readonly rank: number;
 }
 
-function listEntries({ works, authors, topics, removed }: Catalogue): readonly ListedEntry[] {
+function listEntries(catalogue: Catalogue): readonly ListedEntry[] {
+  const { works, authors, topics, removed, citationKeyOf } = catalogue;
   return [
     ...works.map((work) => {
       const rank = work.type === 'book' ? RANK.book : RANK.present;
-      return toListed('work', work, work.title, identifiersOfWork(work), rank);
+      const identifiers = [...identifiersOfWork(work), `@${citationKeyOf(work)}`];
+      return toListed('work', work, work.title, identifiers, rank);
     }),
     ...authors.map((author) =>
       toListed('author', author, author.name, identifiersOfAuthor(author)),
