@@ -1,5 +1,6 @@
 import type { Permalinks } from '../catalogue/permalink.ts';
 import { toCount } from '../catalogue/wording.ts';
+import { WORKS_FORMS } from '../exports/forms.ts';
 import type { SearchClient } from '../search/client.ts';
 import { NO_FILTERS } from '../search/protocol.ts';
 import type { WorkSearch } from '../search/protocol.ts';
@@ -10,12 +11,6 @@ import { toSlug } from '../text/slug.ts';
 import { formatBibliographyAddress } from './bibliography/address.ts';
 import { startExports } from './exports.ts';
 import type { CollectWorks } from './work-texts.ts';
-
-const FORMS = [
-  ['bib', 'BibTeX'],
-  ['ris', 'RIS'],
-  ['csl.json', 'CSL-JSON'],
-] as const;
 
 /** A menu that leads to a bibliography of all works found, whether shown or not, and writes them into files. */
 export function createSearchMenu(
@@ -30,8 +25,8 @@ export function createSearchMenu(
   };
   const label = element('span');
   const bibliography = element('a', { class: 'link' }, 'Formatted bibliography');
-  const buttons = FORMS.map(([form, name]) =>
-    element('button', { type: 'button', class: 'link', 'data-export': form }, name),
+  const buttons = WORKS_FORMS.map(({ id, name }) =>
+    element('button', { type: 'button', class: 'link', 'data-export': id }, name),
   );
   const status = element('p', { role: 'status' });
   const items = [bibliography, ...buttons].map((item) => element('li', {}, item));

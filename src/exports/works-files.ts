@@ -1,11 +1,9 @@
 import type { Catalogue, Work } from '../catalogue/model.ts';
 import { toBibtexFile } from './bibtex.ts';
 import { toCslJson } from './csl.ts';
+import type { WorksForm } from './forms.ts';
 import type { Publication } from './publication.ts';
 import { toRisFile } from './ris.ts';
-
-/** Forms in which any list of works can be had, as the ends of their names. */
-export type WorksForm = 'bib' | 'csl.json' | 'ris';
 
 const WRITERS = {
   bib: (works, { catalogue }) => toBibtexFile(works, keyOf(catalogue)),
