@@ -32,11 +32,10 @@ export function createSearchMenu(
   const items = [bibliography, ...buttons].map((item) => element('li', {}, item));
   const root = element(
     'details',
-    { class: 'search-menu' },
+    { class: 'search-menu', name: 'page-menus', 'data-menu': true },
     element('summary', { class: 'link' }, label),
     element('div', { class: 'search-menu__panel' }, element('ul', {}, ...items), status),
   );
-  closeByItself(root);
   const message = createDelayedText(status);
   startExports(root, {
     ids: () => list(search),
@@ -57,18 +56,4 @@ export function createSearchMenu(
         links.bibliography + formatBibliographyAddress({ source: { kind: 'search', search } });
     },
   };
-}
-
-/** Escape closes the menu and gives the focus back; so does whatever happens outside it, but for the focus. */
-function closeByItself(menu: HTMLDetailsElement): void {
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
-  const closeOutside = ({ target }: Event): void => {
-    if (target instanceof Node && !menu.contains(target)) menu.open = false;
-  };
-  document.addEventListener('click', closeOutside);
-  document.addEventListener('focusin', closeOutside);
 }

@@ -1,13 +1,7 @@
-import type {
-  Author,
-  Catalogue,
-  RemovedEntry,
-  RemovedWork,
-  Topic,
-  Work,
-} from '../catalogue/model.ts';
+import type { Author, Catalogue, RemovedEntry, Topic, Work } from '../catalogue/model.ts';
 import { listReadings, parseIdentifier } from './parse-identifier.ts';
 import type { Identifier } from './parse-identifier.ts';
+import { listWorkIdentifiers } from './work-identifiers.ts';
 
 const KINDS = ['work', 'author', 'topic'] as const;
 
@@ -160,7 +154,7 @@ function listEntries(catalogue: Catalogue): readonly ListedEntry[] {
   return [
     ...works.map((work) => {
       const rank = work.type === 'book' ? RANK.book : RANK.present;
-      const identifiers = [...identifiersOfWork(work), `@${citationKeyOf(work)}`];
+      const identifiers = [...listWorkIdentifiers(work), `@${citationKeyOf(work)}`];
       return toListed('work', work, work.title, identifiers, rank);
     }),
     ...authors.map((author) =>
@@ -185,23 +179,11 @@ function toListed(
   return { kind, id, name, formerIds, identifiers, rank };
 }
 
-function identifiersOfWork(work: Work | RemovedWork): readonly (string | undefined)[] {
-  return [
-    ...[work, ...work.copies].flatMap(({ doi, arxiv, url }) => [
-      doi && `doi:${doi}`,
-      arxiv && `arXiv:${arxiv}`,
-      url,
-    ]),
-    work.pdf,
-    work.isbn && `ISBN ${work.isbn}`,
-  ];
-}
-
 /** Homepages are left out: an institute's page may be that of several people. */
 function identifiersOfAuthor({ orcid }: Pick<Author, 'orcid'>): readonly (string | undefined)[] {
   return [orcid && `https://orcid.org/${orcid}`];
 }
 
 function identifiersOfRemoved(entry: RemovedEntry): readonly (string | undefined)[] {
-  return entry.work ? identifiersOfWork(entry.work) : identifiersOfAuthor(entry);
+  return entry.work ? listWorkIdentifiers(entry.work) : identifiersOfAuthor(entry);
 }

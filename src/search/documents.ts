@@ -4,6 +4,7 @@ import { toFullTitle } from '../catalogue/full-title.ts';
 import type { Author, Catalogue, Contribution, Topic, Work } from '../catalogue/model.ts';
 import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import { parseIdentifier } from '../exports/parse-identifier.ts';
+import { listWorkIdentifiers } from '../exports/work-identifiers.ts';
 import { WORK_TYPES } from '../schemas/work.ts';
 import type { WorkType } from '../schemas/work.ts';
 import { toSlug } from '../text/slug.ts';
@@ -150,16 +151,7 @@ function listVenues(work: Work): readonly string[] {
 }
 
 function listIdentifiers(work: Work): readonly string[] {
-  const written = [
-    ...[work, ...work.copies].flatMap(({ doi, arxiv, url }) => [
-      doi && `doi:${doi}`,
-      arxiv && `arXiv:${arxiv}`,
-      url,
-    ]),
-    work.pdf,
-    work.isbn && `ISBN ${work.isbn}`,
-  ];
-  const identifiers = written.flatMap((text) => (text ? (parseIdentifier(text) ?? []) : []));
+  const identifiers = listWorkIdentifiers(work).flatMap((text) => parseIdentifier(text) ?? []);
   return [...new Set(identifiers.map(({ kind, value }) => `${kind}:${value}`))];
 }
 
