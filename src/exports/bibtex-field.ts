@@ -10,6 +10,17 @@ export const text = (name: string, find: (work: Work) => string | undefined): Fi
   name,
   (work) => braced(find(work), escapeTex),
 ];
+/** A field of names, which biblatex parts at each "and". */
+export const named = (
+  name: string,
+  find: (work: Work) => readonly (string | undefined)[],
+): Field => [
+  name,
+  (work) => {
+    const names = find(work).flatMap((one) => (one === undefined ? [] : [toTexName(one)]));
+    return names.length === 0 ? undefined : `{${names.join(' and ')}}`;
+  },
+];
 /** A field that is read as it is: an address or an identifier. */
 export const verbatim = (name: string, find: (work: Work) => string | undefined): Field => [
   name,
@@ -27,6 +38,12 @@ export function braced(
   encode: (value: string) => string,
 ): string | undefined {
   return value === undefined ? undefined : `{${encode(value)}}`;
+}
+
+/** A name that has the word in it is one only between braces of its own. */
+function toTexName(name: string): string {
+  const escaped = escapeTex(name);
+  return /\sand\s/iu.test(name) ? `{${escaped}}` : escaped;
 }
 
 function toTexTitle(title: string, language: string | undefined): string {

@@ -59,18 +59,13 @@ function listAuthors({ authors, worksBy }: Catalogue): readonly Author[] {
 /** By slug; names that differ in capitals or signs only are one publisher, as on the shelves. */
 function listPublishers(works: readonly Work[]): readonly PublisherDocument[] {
   const names = new Map<string, string>();
-  for (const { publisher } of works) {
-    const id = toPublisherId(publisher);
-    if (id !== undefined && publisher !== undefined && !names.has(id)) names.set(id, publisher);
+  for (const name of works.flatMap(({ publishers }) => publishers)) {
+    const id = toSlug(name);
+    if (!names.has(id)) names.set(id, name);
   }
   return [...names]
     .map(([id, name]) => ({ id, name }))
     .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-}
-
-function toPublisherId(publisher: string | undefined): string | undefined {
-  const slug = publisher === undefined ? '' : toSlug(publisher);
-  return slug === '' ? undefined : slug;
 }
 
 function numbered<T>(list: readonly T[]): ReadonlyMap<T, number> {
@@ -120,7 +115,7 @@ function toAlso(name: string, others: readonly string[]): { readonly also?: read
 function toWorkDocument(work: Work, numbers: Numbers): WorkDocument {
   const { named, rest } = toByline(work);
   const contributions = eachAuthorOnce([...named, ...work.contributions]);
-  const publisher = toPublisherId(work.publisher);
+  const publishers = [...new Set(work.publishers.map(toSlug))];
   return {
     id: work.id,
     title: toTypographic(toFullTitle(work)),
@@ -134,7 +129,7 @@ function toWorkDocument(work: Work, numbers: Numbers): WorkDocument {
     topics: work.topics.map((topic) => numberOf(numbers.topics, topic)),
     summary: toTypographic(work.summary),
     ...(work.language === undefined ? {} : { language: work.language }),
-    ...(publisher === undefined ? {} : { publisher: numberOf(numbers.publishers, publisher) }),
+    publishers: publishers.map((publisher) => numberOf(numbers.publishers, publisher)),
     venues: listVenues(work),
     identifiers: listIdentifiers(work),
     isOpen:
@@ -145,8 +140,8 @@ function toWorkDocument(work: Work, numbers: Numbers): WorkDocument {
 
 function listVenues(work: Work): readonly string[] {
   const affiliations = work.contributions.flatMap((contribution) => contribution.affiliations);
-  const { publisher, institution, container, series, event } = work;
-  const venues = [publisher, institution, container, series, event?.name, ...affiliations];
+  const { publishers, institution, container, series, event } = work;
+  const venues = [...publishers, institution, container, series, event?.name, ...affiliations];
   return [...new Set(venues.flatMap((venue) => venue ?? []))];
 }
 
