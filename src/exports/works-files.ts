@@ -2,11 +2,12 @@ import type { Catalogue, Work } from '../catalogue/model.ts';
 import { toBibtexFile } from './bibtex.ts';
 import { toCslJson } from './csl.ts';
 import type { WorksForm } from './forms.ts';
+import { properNamesOf } from './proper-names.ts';
 import type { Publication } from './publication.ts';
 import { toRisFile } from './ris.ts';
 
 const WRITERS = {
-  bib: (works, { catalogue }) => toBibtexFile(works, keyOf(catalogue)),
+  bib: (works, { catalogue }) => toBibtexFile(works, keyOf(catalogue), properNamesOf(catalogue)),
   ris: (works, { catalogue }) => toRisFile(works, keyOf(catalogue)),
   'csl.json': (works, { catalogue, links }) =>
     toCslJson(works, keyOf(catalogue), ({ id }) => links.toUrl(links.work(id))),
