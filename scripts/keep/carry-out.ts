@@ -59,7 +59,7 @@ export function toDeed({ before, text }: FileChange): 'made' | 'removed' | 'chan
 }
 
 /** The changes line by line, as they are shown before they are made. */
-export function showChanges({ files }: Outcome, { paint }: Terminal): readonly string[] {
+export function showChanges(files: Outcome['files'], { paint }: Terminal): readonly string[] {
   return files.flatMap(({ file, change }) => {
     const lines = diffLines(change.before, change.text).map(({ sign, text }) => {
       const line = `  ${sign} ${text}`.trimEnd();

@@ -38,7 +38,7 @@ export async function reportRevision(
   const { warnings } = outcome;
   const data = { isDryRun, files: toFileData(outcome), warnings, remarks };
   terminal.report(data, [
-    ...(isDryRun ? showChanges(outcome, terminal) : listChanges(outcome)),
+    ...(isDryRun ? showChanges(outcome.files, terminal) : listChanges(outcome)),
     '',
     isDryRun ? `${planned} Nothing was changed: leave out --dry-run to do it.` : done,
     ...warnings.map(toLine),

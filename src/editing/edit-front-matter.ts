@@ -58,3 +58,10 @@ export function addComment(text: string, remark: string): string {
   const end = parts.opening.endsWith('\r\n') ? '\r\n' : '\n';
   return `${parts.opening}${parts.yaml}# ${remark}${end}${parts.closing}${parts.body}`;
 }
+
+/** Changes the YAML between the fences, and nothing else. */
+export function editYamlOf(text: string, edit: (yaml: string) => string): string {
+  const parts = takeApart(text);
+  if (!parts) return text;
+  return parts.opening + edit(parts.yaml) + parts.closing + parts.body;
+}
