@@ -18,8 +18,7 @@ export const LIBRARY_FORMS = [
 export type LibraryForm = (typeof LIBRARY_FORMS)[number];
 
 /** The forms of a shelf, as the ends of their names. */
-export const SHELF_FORMS = ['bib', 'csl.json', 'json', 'ris'] as const;
-export type ShelfForm = (typeof SHELF_FORMS)[number];
+export type ShelfForm = 'atom' | 'bib' | 'csl.json' | 'json' | 'ris';
 
 /** Everything on the site that has an address of its own. */
 export interface Permalinks {

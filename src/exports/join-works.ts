@@ -1,5 +1,4 @@
-/** Forms in which any list of works can be had, as the ends of their names. */
-export type WorksForm = 'bib' | 'csl.json' | 'ris';
+import type { WorksForm } from './forms.ts';
 
 const JOINERS = {
   bib: (files) => files.join('\n'),

@@ -1,15 +1,14 @@
 import type { Catalogue, Work } from '../catalogue/model.ts';
 import { toBibtexFile } from './bibtex.ts';
 import { toCslJson } from './csl.ts';
+import type { WorksForm } from './forms.ts';
 import { joinWorksFiles } from './join-works.ts';
-import type { WorksForm } from './join-works.ts';
+import { properNamesOf } from './proper-names.ts';
 import type { Publication } from './publication.ts';
 import { toRisFile } from './ris.ts';
 
-export type { WorksForm } from './join-works.ts';
-
 const WRITERS = {
-  bib: (work, { catalogue }) => toBibtexFile([work], keyOf(catalogue)),
+  bib: (work, { catalogue }) => toBibtexFile([work], keyOf(catalogue), properNamesOf(catalogue)),
   ris: (work, { catalogue }) => toRisFile([work], keyOf(catalogue)),
   'csl.json': (work, { catalogue, links }) =>
     toCslJson([work], keyOf(catalogue), ({ id }) => links.toUrl(links.work(id))),

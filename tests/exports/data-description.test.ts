@@ -4,7 +4,7 @@ import { toSize } from '../../src/catalogue/wording.ts';
 import { describeTables } from '../../src/exports/data-description.ts';
 import { buildFetchExample, buildReadingExamples } from '../../src/exports/data-examples.ts';
 import { buildDataPackage, buildTables } from '../../src/exports/data-package.ts';
-import { listDownloads, listPageForms } from '../../src/exports/downloads.ts';
+import { listLibraryDownloads, listPageForms } from '../../src/exports/downloads.ts';
 import { listEntryFiles } from '../../src/exports/entry-files.ts';
 import { listEntries, listLibraryFiles } from '../../src/exports/library-files.ts';
 import { listShelfFiles } from '../../src/exports/shelf-files.ts';
@@ -70,7 +70,7 @@ describe('What else can be had', () => {
       ...listShelfFiles(library),
     ].map(({ path }) => path);
     const offered = [
-      ...listDownloads(library),
+      ...listLibraryDownloads(library),
       ...listPageForms(library).flatMap(({ forms }) => forms),
     ].map(({ path }) => path);
 
