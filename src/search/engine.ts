@@ -13,7 +13,7 @@ import type { IndexReader } from './index-reader.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
 import { createMarker } from './marks.ts';
-import { listMatchedFields } from './matched-fields.ts';
+import { createFieldLister } from './matched-fields.ts';
 import { orderWorks } from './order.ts';
 import type { Facets, WorkSearch, SearchAnswer, SearchFilters, SearchRequest } from './protocol.ts';
 import { parseQuery } from './query.ts';
@@ -129,12 +129,10 @@ async function answerWorks(
   const ordered = await orderWorks(admitted, sort, reader);
   const records = await reader.loadWorks(ordered.slice(0, limits.works));
   const { manifest } = reader;
+  const listFields = createFieldLister(works.words, manifest.topics);
   return {
     total: admitted.length,
-    results: records.map((record) => {
-      const matchedIn = listMatchedFields(record, works.words, manifest.topics);
-      return describeWork(record, manifest, marker, matchedIn);
-    }),
+    results: records.map((record) => describeWork(record, manifest, marker, listFields(record))),
   };
 }
 

@@ -99,7 +99,7 @@ function pick<T extends Column>(column: T, numbers: Uint32Array, picked: T): T {
 }
 
 function reset(column: Uint8Array, numbers: Uint32Array): void {
-  for (let place = 0; place < numbers.length; place += 1) column[numbers[place] ?? 0] = 0;
+  for (const number of numbers) column[number] = 0;
 }
 
 /** How many of these words have to be found. */

@@ -40,20 +40,25 @@ function select(
   return sortByKeys(chosen.subarray(0, size), keys.subarray(0, size));
 }
 
-/** Keys have two digits of twelve bits. No query scores more than 1,600. */
-const DIGIT = 12;
-const HIGHEST = 2 ** (2 * DIGIT) - 1;
+/** Keys have three digits of eight bits. No query scores more than 1,600. */
+const DIGITS = [0, 8, 16];
+const SIGNS = 2 ** 8;
+const HIGHEST = SIGNS ** DIGITS.length - 1;
 
 /** Sorts numbers by their keys, digit by digit: equal ones keep their order, and many take no longer each than few. */
 function sortByKeys(numbers: Uint32Array, keys: Uint32Array): readonly number[] {
-  const order = Uint32Array.from(numbers.keys());
-  const byLow = sortByDigit(order, keys, 0);
-  return Array.from(sortByDigit(byLow, keys, DIGIT), (place) => numbers[place] ?? 0);
+  const places = Uint32Array.from(numbers.keys());
+  const sorted = DIGITS.reduce((order, shift) => sortByDigit(order, keys, shift), places);
+  return Array.from(sorted, (place) => numbers[place] ?? 0);
 }
 
-function sortByDigit(order: Uint32Array, keys: Uint32Array, shift: number): Uint32Array {
-  const starts = new Uint32Array(2 ** DIGIT + 1);
-  const digitOf = (place: number): number => ((keys[place] ?? 0) >>> shift) & (2 ** DIGIT - 1);
+function sortByDigit(
+  order: Uint32Array<ArrayBuffer>,
+  keys: Uint32Array,
+  shift: number,
+): Uint32Array<ArrayBuffer> {
+  const starts = new Uint32Array(SIGNS + 1);
+  const digitOf = (place: number): number => ((keys[place] ?? 0) >>> shift) & (SIGNS - 1);
   for (const place of order) starts[digitOf(place) + 1] = (starts[digitOf(place) + 1] ?? 0) + 1;
   for (let digit = 1; digit < starts.length; digit += 1) {
     starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);

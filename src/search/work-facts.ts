@@ -1,4 +1,4 @@
-import { createByteReader, readColumn, writeColumn } from './bytes.ts';
+import { createByteReader, writeColumn } from './bytes.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { PublisherDocument, SearchDocuments } from './document-model.ts';
 
@@ -57,10 +57,10 @@ export function readFacts(bytes: Uint8Array<ArrayBuffer>, count: number): WorkFa
   const list: unknown = JSON.parse(new TextDecoder().decode(reader.readBytes(reader.readNumber())));
   return {
     publisherList: isPublishers(list) ? list : [],
-    years: readColumn(reader, count),
-    types: readColumn(reader, count),
-    isOpen: readColumn(reader, count),
-    added: readColumn(reader, count),
+    years: reader.readNumbers(count),
+    types: reader.readNumbers(count),
+    isOpen: reader.readNumbers(count),
+    added: reader.readNumbers(count),
     topics: readLists(reader, count),
     publishers: readLists(reader, count),
   };
@@ -77,10 +77,10 @@ export function writeLists(writer: ByteWriter, lists: readonly (readonly number[
 
 export function readLists(reader: ByteReader, count: number): NumberLists {
   const starts = new Uint32Array(count + 1);
-  for (const [index, length] of readColumn(reader, count).entries()) {
+  for (const [index, length] of reader.readNumbers(count).entries()) {
     starts[index + 1] = (starts[index] ?? 0) + length;
   }
-  return { starts, numbers: readColumn(reader, starts[count] ?? 0) };
+  return { starts, numbers: reader.readNumbers(starts[count] ?? 0) };
 }
 
 /** The file comes from the same build as the manifest, whose version vouches for the rest. */

@@ -14,6 +14,8 @@ export interface BenchOptions extends Choice {
   /** Sizes of the library, each once, in rising order. */
   readonly works: readonly number[];
   readonly engines: readonly EngineName[];
+  /** So many odd queries are put to our own engine after the others. */
+  readonly odd: number;
   /** Where the figures are written as data; absent where nobody asked. */
   readonly json?: string;
 }
@@ -23,6 +25,7 @@ export const USAGE = `npm run bench:search -- --records FILE --queries FILE [opt
   --engines ours,fuse    engines to compare (${ENGINE_NAMES.join(',')})
   --kinds title,surname  kinds of queries that are put (all)
   --per-kind N           at most so many queries of each kind (all)
+  --odd 1000             odd queries that ours is tried with after the others (1000; 0 for none)
   --json FILE            writes the figures there as data, too`;
 
 const OPTIONS = {
@@ -32,6 +35,7 @@ const OPTIONS = {
   engines: { type: 'string', default: ENGINE_NAMES.join(',') },
   kinds: { type: 'string', default: '' },
   'per-kind': { type: 'string' },
+  odd: { type: 'string', default: '1000' },
   json: { type: 'string' },
 } as const;
 
@@ -49,6 +53,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     engines: toEngines(values.engines),
     kinds: parseList(values.kinds),
     perKind: perKind === undefined ? Infinity : parseCount('--per-kind', perKind),
+    odd: values.odd === '0' ? 0 : parseCount('--odd', values.odd),
     ...(values.json === undefined ? {} : { json: toNewFile('--json', values.json) }),
   };
 }
