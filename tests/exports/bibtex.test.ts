@@ -109,6 +109,15 @@ describe('BibTeX', () => {
     );
   });
 
+  test('A work that nobody signs is sorted by its title, whatever capitals are in it', () => {
+    const { key, title } = fieldsOf(aWork('one', { title: 'Questions on AI & Us' }));
+
+    expect([key, title]).toEqual(['{Questions on AI \\& Us}', '{Questions on {AI} \\& Us}']);
+    expect(
+      fieldsOf(aWork('one', { authors: ['ada-adams'] }), anAuthor('ada-adams')).key,
+    ).toBeUndefined();
+  });
+
   test('A date is as precise as it is known, and an undated work has none', () => {
     const dateOf = (published?: string): readonly (string | undefined)[] => {
       const { year, month, day } = fieldsOf(aWork('one', { published }));
