@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isEntryKind, parseAddress } from '../markdown/address.ts';
+import { mayLink } from '../markdown/may-link.ts';
 import { remarkCitations } from '../markdown/remark-citations.ts';
 import type { BodyLinks, LinkTarget } from '../markdown/rehype-links.ts';
 
@@ -29,7 +30,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCitations).fr
  * with their text, as on the page; of a link that leads nowhere only the text is left. All else stays as written.
  */
 export function toAbsoluteMarkdown(markdown: string, links: AbsoluteLinks): string {
-  if (markdown.trim() === '') return '';
+  if (!mayLink(markdown)) return markdown;
   const tree = parser.parse(markdown);
   const dead = findDeadDefinitions(tree, links);
   const edits: Edit[] = [];

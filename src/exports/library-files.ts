@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../catalogue/model.ts';
 import { toAtom } from './atom.ts';
-import { buildDataPackage } from './data-package.ts';
+import type { PublishedFile } from './data-package.ts';
 import { buildSiteFeed } from './feed-entries.ts';
 import { FEED_FORMS, JSON_FORM, WORKS_FORMS } from './forms.ts';
 import { toJsonFeed } from './json-feed.ts';
@@ -12,7 +12,6 @@ import { toJsonFile } from './record.ts';
 import { buildResolveMap } from './resolve-map.ts';
 import { toRobots } from './robots.ts';
 import { toRss } from './rss.ts';
-import type { Sha256 } from './sha256.ts';
 import type { SiteFile } from './site-file.ts';
 import { buildSitemap } from './sitemap.ts';
 import { toWorksFile } from './works-files.ts';
@@ -30,13 +29,19 @@ export function listEntries({ catalogue }: Publication): readonly LibraryEntry[]
   ];
 }
 
-/** What the library as a whole is published as: works in every form, feeds, tables, and what programs look for. */
-export function listLibraryFiles(publication: Publication, sha256: Sha256): readonly SiteFile[] {
+/**
+ * What the library as a whole is published as: works in every form, feeds, tables, and what programs look for.
+ * @param data the files of its data package
+ */
+export function listLibraryFiles(
+  publication: Publication,
+  data: readonly PublishedFile[],
+): readonly SiteFile[] {
   return [
     ...listWorksFiles(publication),
     ...listFeeds(publication),
     ...listSignsForPrograms(publication),
-    ...buildDataPackage(publication, sha256).map(({ name, mediaType, text }) => ({
+    ...data.map(({ name, mediaType, text }) => ({
       path: publication.links.dataFile(name),
       type: mediaType,
       toText: () => text,

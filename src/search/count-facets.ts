@@ -1,5 +1,5 @@
 import { toYearExtent, toYearSpans } from '../catalogue/year-spans.ts';
-import { meets, toLineage } from './filters.ts';
+import { selectMeeting, toLineage } from './filters.ts';
 import type { FacetName, FacetTests } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { FacetCount, Facets, SearchFilters } from './protocol.ts';
@@ -31,8 +31,7 @@ export async function countFacets(
 ): Promise<Facets> {
   const { reader, facts, authorships } = sources;
   const { types, topics, authors } = reader.manifest;
-  const select = (facet: FacetName): readonly number[] =>
-    found.filter((number) => meets(number, tests, facet));
+  const select = (facet: FacetName): readonly number[] => selectMeeting(found, tests, facet);
   const typeCounts = countColumn(select('types'), facts.types, types.length);
   const topicCounts = countTopics(select('topics'), sources);
   const authorCounts = countLists(select('authors'), authorships, authors);

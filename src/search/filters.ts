@@ -42,8 +42,14 @@ export function toFacetTests(
 }
 
 /** Works that meet every facet, or every one but that which is left out. */
-export function meets(number: number, tests: FacetTests, leftOut?: FacetName): boolean {
-  return FACETS.every((name) => name === leftOut || (tests[name]?.(number) ?? true));
+export function selectMeeting(
+  works: readonly number[],
+  tests: FacetTests,
+  leftOut?: FacetName,
+): readonly number[] {
+  const wanted = FACETS.flatMap((name) => (name === leftOut ? [] : (tests[name] ?? [])));
+  if (wanted.length === 0) return works;
+  return works.filter((number) => wanted.every((test) => test(number)));
 }
 
 export function testTypes(wanted: ReadonlySet<number>, { types }: WorkFacts): WorkTest {

@@ -65,7 +65,7 @@ describe('The description of the data', () => {
 describe('What else can be had', () => {
   test('Every file that is offered is published, and what is published for the whole library is offered', () => {
     const published = [
-      ...listLibraryFiles(library, sha256),
+      ...listLibraryFiles(library, buildDataPackage(library, sha256)),
       ...listEntries(library).flatMap((entry) => listEntryFiles(library, entry)),
       ...listShelfFiles(library),
     ].map(({ path }) => path);

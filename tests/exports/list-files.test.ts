@@ -22,7 +22,7 @@ describe('The files that a list of works offers', () => {
     const files = [
       ...listEntries(publication).flatMap((entry) => listEntryFiles(publication, entry)),
       ...listShelfFiles(publication),
-      ...listLibraryFiles(publication, () => ''),
+      ...listLibraryFiles(publication, []),
     ];
     published = new Map(files.map(({ path, type }) => [path, type]));
   });
