@@ -43,6 +43,7 @@ describe('BibTeX', () => {
       'Managing risks among friends of Geneva and Ruritania',
       'Managing risks among friends of {Geneva} and {Ruritania}',
     ],
+    ['How the Kremlin Sees Tajikistan’s Demand', 'How the {Kremlin} Sees {Tajikistan’s} Demand'],
     ['Plan B and C++', 'Plan {B} and {C}++'],
   ])('Capitals that a style must not take are braced in "%s"', (title, braced) => {
     expect(fieldsOf(aWork('one', { title })).title).toBe(`{${braced}}`);
