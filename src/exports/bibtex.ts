@@ -55,6 +55,8 @@ const FIRST: readonly Field[] = [
     (work) => braced(toTexNames(work, role), String),
   ]),
   titled('title', toFullTitle),
+  // BibTeX's own styles sort and label a work by this where nobody signs it.
+  text('key', (work) => (work.contributions.length === 0 ? work.title : undefined)),
   ['year', ({ published }) => braced(dateOf(published)?.year.toString(), String)],
   ['month', ({ published }) => MONTHS[(dateOf(published)?.month ?? 0) - 1]],
   ['day', ({ published }) => braced(dateOf(published)?.day?.toString(), String)],

@@ -10,11 +10,14 @@ export interface TitlePiece {
 /** Names of states, peoples and places that titles here often have and that no rule of spelling tells from other words. */
 const NAMES = new Set(
   (
-    'Africa African America American Americans Arab Asia Asian Atlantic Australia Beijing Biden Bletchley Brazil ' +
-    'Britain British Brussels Canada China Chinese Europe European Europeans France French Geneva German ' +
-    'Germany Hague Hiroshima Hong India Indian Iran Israel Japan Japanese Kong Korea Korean London Moscow ' +
-    'Pacific Paris Putin Russia Russian Russians Seoul Shanghai Singapore Soviet Taiwan Trump Turing Ukraine ' +
-    'Vienna Washington Western Xi York'
+    'Afghanistan Africa African America American Americans Arab Arabia Argentina Armenia Asia Asian Atlantic ' +
+    'Australia Azerbaijan Beijing Belarus Biden Bletchley Brazil Britain British Brussels Canada Caucasus ' +
+    'China Chinese Egypt Europe European Europeans France French Geneva Georgia German Germany Hague ' +
+    'Hiroshima Hong India Indian Indonesia Iran Iraq Israel Italian Italy Japan Japanese Kazakhstan Kenya ' +
+    'Kong Korea Korean Kremlin Kyrgyzstan London Malaysia Mexico Moscow Netherlands Nigeria Pacific Pakistan ' +
+    'Palestine Paris Poland Putin Qatar Russia Russian Russians Rwanda Saudi Seoul Shanghai Singapore Soviet ' +
+    'Spain Swiss Switzerland Syria Taiwan Tajikistan Thailand Trump Turing Turkey Turkmenistan Ukraine ' +
+    'Uzbekistan Venice Vienna Vietnam Washington Western Xi York'
   ).split(' '),
 );
 

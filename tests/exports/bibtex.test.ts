@@ -43,6 +43,7 @@ describe('BibTeX', () => {
       'Managing risks among friends of Geneva and Ruritania',
       'Managing risks among friends of {Geneva} and {Ruritania}',
     ],
+    ['How the Kremlin Sees Tajikistan’s Demand', 'How the {Kremlin} Sees {Tajikistan’s} Demand'],
     ['Plan B and C++', 'Plan {B} and {C}++'],
   ])('Capitals that a style must not take are braced in "%s"', (title, braced) => {
     expect(fieldsOf(aWork('one', { title })).title).toBe(`{${braced}}`);
@@ -107,6 +108,15 @@ describe('BibTeX', () => {
       '{van der Berg, Anna and Public, Jr., John and {Law and Order, Inc.} and {Plato} and {della Rovere}, Ida' +
         ' and {Sand and Sea}, {A, B} and hooks, bell and others}',
     );
+  });
+
+  test('A work that nobody signs is sorted by its title, whatever capitals are in it', () => {
+    const { key, title } = fieldsOf(aWork('one', { title: 'Questions on AI & Us' }));
+
+    expect([key, title]).toEqual(['{Questions on AI \\& Us}', '{Questions on {AI} \\& Us}']);
+    expect(
+      fieldsOf(aWork('one', { authors: ['ada-adams'] }), anAuthor('ada-adams')).key,
+    ).toBeUndefined();
   });
 
   test('A date is as precise as it is known, and an undated work has none', () => {
