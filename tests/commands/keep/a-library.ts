@@ -52,11 +52,11 @@ authors:
     as: A. Byron
 published: "1818-03"
 topics: [looms, safety]
-related:
-- on-looms
 summary: >-
   What keeps
   machines safe.
+related:
+- on-looms
 added: "2024-02-05"
 ---
 

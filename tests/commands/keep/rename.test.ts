@@ -108,8 +108,8 @@ content/works/safeguards.md (changed)
     published: "1818-03"
   - topics: [looms, safety]
   + topics: [weaving, safety]
-    related:
-    - on-looms
+    summary: >-
+      What keeps
     …
     Builds on [@on-looms; @safeguards] by [Ada](author:ada-byron "work:on-looms"). \`[@on-looms]\` is code.
 
