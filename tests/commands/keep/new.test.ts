@@ -69,16 +69,61 @@ it('On a terminal everything is asked for, and what is wrong is asked for again'
     'new',
     ['work', '--added', '2026-11-24'],
     [
-      ...['', 'The Second Loom', 'bok', 'book', 'A. Byron; Percy Shelley', '1 May 1820', '', ''],
+      ...['', 'The Second Loom', 'bok', 'book', 'A. Byron; Royal Society', '1 May 1820', '', ''],
       ...['loom.example', 'https://loom.example/', '', '', 'looms', 'A loom.'],
-      // The id; then whether the two authors are to be made, and what they are.
-      ...['on-looms', 'second-loom', 'y', 'y', 'person', 'y', 'organization'],
+      // The id, twice; who A. Byron is; whether the other is to be made, and as what.
+      ...['on-looms', 'second-loom', 'y', 'y', 'organization'],
     ],
   );
 
-  expect(stderr).toBe('x');
-  expect(stdout).toBe('x');
-  expect(code).toBe(0);
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: `  made     content/authors/royal-society.md
+  made     content/works/second-loom.md
+
+The work "second-loom" is in content/works/second-loom.md.
+Next: open it and write more below the second "---", if there is more to say. "npm run dev" shows the site while you write.
+`,
+  });
+  for (const said of [
+    '  This is needed.\n',
+    '  "bok" is not one of article,',
+    '(did you mean "book"?).\n',
+    '  "loom.example" is not an address that can be linked safely.',
+    '  "on-looms" is taken: content/works/on-looms.md has it.\n',
+    'There is no author "A. Byron". Is it "ada-byron"? [y/N] ',
+    'There is no author "Royal Society". Make authors/royal-society.md? [Y/n] ',
+  ])
+    expect(stderr).toContain(said);
+  expect(await library.readAll()).toEqual({
+    ...LIBRARY,
+    'authors/royal-society.md': '---\nname: Royal Society\nkind: organization\n---\n',
+    'works/second-loom.md': `---
+title: The Second Loom
+type: book
+authors:
+  - author: ada-byron
+    as: A. Byron
+  - royal-society
+published: "1820-05-01"
+url: https://loom.example/
+topics:
+  - looms
+summary: A loom.
+added: "2026-11-24"
+---
+`,
+  });
+});
+
+it('Whoever stops answering has written nothing', async () => {
+  const library = await aLibrary();
+
+  const { code, stderr } = await library.converse('new', ['topic'], ['Ribbons', '']);
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/Stopped\. Nothing was written\.\n$/u);
+  expect(await library.readAll()).toEqual(LIBRARY);
 });
 
 test.each([
