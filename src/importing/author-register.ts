@@ -1,5 +1,6 @@
 import type { Entry } from '../schemas/entry.ts';
 import { isInitials, mayBeOne, toGivenWords, toNameKey } from './name-key.ts';
+import { present } from './present.ts';
 import { toPrintedName } from './printed-name.ts';
 import type { Signature } from './reference.ts';
 
@@ -9,131 +10,140 @@ export type AuthorMatch =
   | { readonly kind: 'new' }
   | { readonly kind: 'doubtful'; readonly candidates: readonly string[] };
 
-/** The authors that a library has, found by their names. It grows while works are imported. */
-export interface AuthorRegister {
-  /** Whom a signature means, as far as names and ORCID tell. */
-  readonly match: (signature: Signature) => AuthorMatch;
-  /** Whether a signature may mean this author: the question where a work is known and only its authors are compared. */
-  readonly mayMean: (signature: Signature, id: string) => boolean;
-  /** Takes in an author, under a name that the library prints or one that it knows besides. */
-  readonly add: (id: string, signature: Signature) => void;
-  readonly nameOf: (id: string) => string;
-}
-
 interface Spelling {
   readonly id: string;
   readonly given: readonly string[];
   readonly suffix: string;
 }
 
+type Name = Omit<Signature, 'role'>;
+
 /**
- * @param works their printed names are spellings too
+ * The authors that a library has, found by ORCID and by all spellings of their names: their own, those they are also
+ * known as, and those printed on works. It grows while works are imported.
  */
-export function createAuthorRegister(
-  authors: readonly Entry<'author'>[],
-  works: readonly Entry<'work'>[],
-): AuthorRegister {
-  const byName = new Map<string, Set<string>>();
-  const byFamily = new Map<string, Spelling[]>();
-  const byOrcid = new Map<string, string>();
-  const names = new Map<string, string>();
-  const orcids = new Map<string, string>();
+export class AuthorRegister {
+  readonly #byName = new Map<string, Set<string>>();
+  readonly #byFamily = new Map<string, Spelling[]>();
+  readonly #byOrcid = new Map<string, string>();
+  readonly #orcids = new Map<string, string>();
+  readonly #names = new Map<string, string>();
 
-  const addName = (id: string, signature: Signature): void => {
-    for (const key of keysOf(signature)) byName.set(key, (byName.get(key) ?? new Set()).add(id));
-    const { family, given = '', suffix = '', literal } = signature;
-    if (family === undefined || literal !== undefined) return;
-    const spelling = { id, given: toGivenWords(given), suffix: toNameKey(suffix) };
-    const key = toNameKey(family);
-    byFamily.set(key, [...(byFamily.get(key) ?? []), spelling]);
-  };
-  const add: AuthorRegister['add'] = (id, signature) => {
-    addName(id, signature);
-    if (!names.has(id)) names.set(id, toPrintedName(signature));
-    if (signature.orcid === undefined) return;
-    byOrcid.set(signature.orcid, id);
-    orcids.set(id, signature.orcid);
-  };
-
-  for (const { id, data } of authors) {
-    const { name, family, given, particle, suffix, orcid, kind } = data;
-    names.set(id, name);
-    const isBody = kind === 'organization' || family === undefined;
-    if (!isBody) add(id, { role: 'author', ...drop({ family, given, particle, suffix, orcid }) });
-    for (const spelling of [name, ...data.alsoKnownAs])
-      addName(id, toSpelling(spelling, isBody ? undefined : family));
+  constructor(authors: readonly Entry<'author'>[], works: readonly Entry<'work'>[]) {
+    const families = new Map(authors.map(({ id, data }) => [id, data.family]));
+    for (const { id, data } of authors) this.#addEntry(id, data);
+    for (const { data } of works)
+      for (const { author, as } of data.authors)
+        if (as !== undefined) this.#addName(author, toSpelling(as, families.get(author)));
   }
-  const families = new Map(authors.map(({ id, data }) => [id, data.family]));
-  for (const { data } of works)
-    for (const { author, as } of data.authors)
-      if (as !== undefined) addName(author, toSpelling(as, families.get(author)));
 
-  const isOther = (signature: Signature, id: string): boolean => {
-    const known = orcids.get(id);
-    return signature.orcid !== undefined && known !== undefined && known !== signature.orcid;
-  };
-  const findSame = (signature: Signature): ReadonlySet<string> =>
-    new Set(
-      keysOf(signature)
-        .flatMap((key) => [...(byName.get(key) ?? [])])
-        .filter((id) => !isOther(signature, id)),
-    );
-  const findLike = (signature: Signature): ReadonlySet<string> => {
-    const { family, given = '', suffix = '' } = signature;
+  /** The name under which the library shows an author. */
+  nameOf(id: string): string {
+    return this.#names.get(id) ?? id;
+  }
+
+  /** Takes in an author who is new. */
+  add(id: string, name: Name): void {
+    this.#names.set(id, toPrintedName(name));
+    this.#addName(id, name);
+    this.#addOrcid(id, name.orcid);
+  }
+
+  /**
+   * Whom a signature means. A full name that one author has is that author; initials, and names that may be short for
+   * another, are doubtful; so is a name that several have. Two different ORCIDs are never one person.
+   */
+  match(name: Name): AuthorMatch {
+    const byOrcid = name.orcid === undefined ? undefined : this.#byOrcid.get(name.orcid);
+    if (byOrcid !== undefined) return { kind: 'known', id: byOrcid };
+    const same = this.#findSame(name);
+    const [only, ...others] = same;
+    const areInitials = isInitials(toGivenWords(name.given ?? ''));
+    if (only !== undefined && others.length === 0 && !areInitials) return { kind: 'known', id: only };
+    const candidates = new Set([...same, ...(others.length > 0 ? [] : this.#findLike(name))]);
+    if (candidates.size === 0) return { kind: 'new' };
+    // Initials are enough where the library knows no more of that author, and nobody else could have them.
+    if (only !== undefined && candidates.size === 1 && this.#isOwnName(only, name))
+      return { kind: 'known', id: only };
+    return { kind: 'doubtful', candidates: [...candidates].sort() };
+  }
+
+  /** Whether a signature may mean this author: the question where a work is known and its authors are compared. */
+  mayMean(name: Name, id: string): boolean {
+    return this.#findSame(name).has(id) || this.#findLike(name).has(id);
+  }
+
+  #addEntry(id: string, data: Entry<'author'>['data']): void {
+    const { name, family, given, particle, suffix, orcid, kind } = data;
+    this.#names.set(id, name);
+    const isPerson = kind === 'person' && family !== undefined;
+    if (isPerson) this.#addName(id, present({ family, given, particle, suffix }));
+    for (const spelling of [name, ...data.alsoKnownAs])
+      this.#addName(id, toSpelling(spelling, isPerson ? family : undefined));
+    this.#addOrcid(id, orcid);
+  }
+
+  #addName(id: string, name: Name): void {
+    for (const key of keysOf(name)) addTo(this.#byName, key, id);
+    const { family, given = '', suffix = '' } = name;
+    if (family === undefined) return;
+    const key = toNameKey(family);
+    const spellings = this.#byFamily.get(key) ?? [];
+    spellings.push({ id, given: toGivenWords(given), suffix: toNameKey(suffix) });
+    this.#byFamily.set(key, spellings);
+  }
+
+  #addOrcid(id: string, orcid: string | undefined): void {
+    if (orcid === undefined) return;
+    this.#byOrcid.set(orcid, id);
+    this.#orcids.set(id, orcid);
+  }
+
+  #isOwnName(id: string, name: Name): boolean {
+    return toNameKey(this.nameOf(id)) === toNameKey(toPrintedName(name));
+  }
+
+  #findSame(name: Name): ReadonlySet<string> {
+    const ids = keysOf(name).flatMap((key) => [...(this.#byName.get(key) ?? [])]);
+    return new Set(ids.filter((id) => !this.#isOther(id, name)));
+  }
+
+  #findLike(name: Name): ReadonlySet<string> {
+    const { family, given = '', suffix = '' } = name;
     if (family === undefined) return new Set();
     const [words, end] = [toGivenWords(given), toNameKey(suffix)];
-    const like = (byFamily.get(toNameKey(family)) ?? []).filter(
+    const like = (this.#byFamily.get(toNameKey(family)) ?? []).filter(
       (spelling) =>
         mayBeOne(spelling.given, words) &&
         (spelling.suffix === end || spelling.suffix === '' || end === '') &&
-        !isOther(signature, spelling.id),
+        !this.#isOther(spelling.id, name),
     );
     return new Set(like.map(({ id }) => id));
-  };
+  }
 
-  const match: AuthorRegister['match'] = (signature) => {
-    const byId = signature.orcid === undefined ? undefined : byOrcid.get(signature.orcid);
-    if (byId !== undefined) return { kind: 'known', id: byId };
-    const same = findSame(signature);
-    const [only] = same;
-    const areInitials = isInitials(toGivenWords(signature.given ?? ''));
-    if (only !== undefined && same.size === 1 && !areInitials) return { kind: 'known', id: only };
-    const candidates = new Set([...same, ...(same.size > 1 ? [] : findLike(signature))]);
-    if (candidates.size === 0) return { kind: 'new' };
-    // Initials say no more than the library knows itself where nobody else could have them.
-    const isOwn = only !== undefined && toNameKey(names.get(only) ?? '') === toNameKey(toPrintedName(signature));
-    if (isOwn && candidates.size === 1) return { kind: 'known', id: only };
-    return { kind: 'doubtful', candidates: [...candidates].sort() };
-  };
-
-  return {
-    match,
-    mayMean: (signature, id) => findSame(signature).has(id) || findLike(signature).has(id),
-    add,
-    nameOf: (id) => names.get(id) ?? id,
-  };
+  #isOther(id: string, { orcid }: Name): boolean {
+    const known = this.#orcids.get(id);
+    return orcid !== undefined && known !== undefined && known !== orcid;
+  }
 }
 
-function keysOf(signature: Signature): readonly string[] {
-  const { family, given, particle, suffix } = signature;
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function keysOf(name: Name): readonly string[] {
+  const { family, given, particle, suffix } = name;
   const inOrder = [given, particle, family, suffix].filter((part) => part !== undefined).join(' ');
-  return [...new Set([toPrintedName(signature), inOrder].map(toNameKey))].filter(Boolean);
+  return [...new Set([toPrintedName(name), inOrder].map(toNameKey))].filter(Boolean);
 }
 
-/** A spelling that the library has as one text: the family name is known, or the last word. */
-function toSpelling(name: string, family: string | undefined): Signature {
+/** A spelling that the library has as one text: the family name is known, or is the last word. */
+function toSpelling(name: string, family: string | undefined): Name {
   const words = name.split(' ');
-  const length = family?.split(' ').length ?? 1;
-  const isKnown = family !== undefined && toNameKey(name).endsWith(toNameKey(family));
-  if (family === undefined || words.length < 2) return { role: 'author', literal: name };
-  const last = isKnown ? length : 1;
-  return {
-    role: 'author',
-    family: words.slice(-last).join(' '),
-    given: words.slice(0, -last).join(' '),
-  };
-}
-
-function drop(parts: Record<'family' | 'given' | 'particle' | 'suffix' | 'orcid', string | undefined>) {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+  if (family === undefined || words.length < 2) return { literal: name };
+  const ends = toNameKey(name).endsWith(toNameKey(family));
+  const length = ends ? family.split(' ').length : 1;
+  return { family: words.slice(-length).join(' '), given: words.slice(0, -length).join(' ') };
 }

@@ -1,0 +1,75 @@
+import { toFullTitle } from '../catalogue/full-title.ts';
+import { yearOf } from '../catalogue/dates.ts';
+import { toNameKey } from './name-key.ts';
+import type { Facts } from './reference.ts';
+
+/** What tells one work from another. */
+export interface WorkMarks extends Pick<Facts, 'title' | 'type' | 'doi' | 'arxiv' | 'isbn' | 'published' | 'subtitle'> {
+  /** Family name of the first author, or the name of a body. */
+  readonly firstName?: string | undefined;
+  readonly copies?: readonly { readonly doi?: string | undefined; readonly arxiv?: string | undefined }[];
+}
+
+/** Which work a record is of: one that is known, none, or several that should be one. */
+export type WorkMatch =
+  | { readonly kind: 'known'; readonly id: string }
+  | { readonly kind: 'new'; readonly namesake?: string }
+  | { readonly kind: 'several'; readonly ids: readonly string[] };
+
+/** The works that a library has, found by identifiers and by title, year and first author. */
+export class WorkRegister {
+  readonly #byIdentifier = new Map<string, string>();
+  readonly #byTitle = new Map<string, string>();
+  readonly #byTitleAlone = new Map<string, string>();
+  readonly #dois = new Map<string, string>();
+
+  /** Takes in a work, or what became known of one; what was there first stays. */
+  add(id: string, marks: WorkMarks): void {
+    const copies = marks.copies ?? [];
+    for (const key of [...identifiersOf(marks), ...copies.flatMap(identifiersOf)])
+      if (!this.#byIdentifier.has(key)) this.#byIdentifier.set(key, id);
+    for (const [map, key] of [
+      [this.#byTitle, toTitleKey(marks)],
+      [this.#byTitleAlone, toNameKey(toFullTitle(marks))],
+    ] as const)
+      if (!map.has(key)) map.set(key, id);
+    if (marks.doi !== undefined) this.#dois.set(id, marks.doi.toLowerCase());
+  }
+
+  /** Identifiers come first; a title counts only where no DOI says otherwise. */
+  match(marks: WorkMarks): WorkMatch {
+    const ids = new Set(identifiersOf(marks).flatMap((key) => this.#byIdentifier.get(key) ?? []));
+    const [only, ...others] = ids;
+    if (others.length > 0) return { kind: 'several', ids: [...ids].sort() };
+    if (only !== undefined) return { kind: 'known', id: only };
+    const titled = this.#byTitle.get(toTitleKey(marks));
+    if (titled !== undefined && !this.#hasOtherDoi(titled, marks.doi)) return { kind: 'known', id: titled };
+    const namesake = this.#byTitleAlone.get(toNameKey(toFullTitle(marks)));
+    return namesake === undefined ? { kind: 'new' } : { kind: 'new', namesake };
+  }
+
+  #hasOtherDoi(id: string, doi: string | undefined): boolean {
+    const known = this.#dois.get(id);
+    return doi !== undefined && known !== undefined && known !== doi.toLowerCase();
+  }
+}
+
+/** An ISBN is that of a whole book; chapters and papers name the one that they are in. */
+function identifiersOf(marks: Partial<WorkMarks>): readonly string[] {
+  const { type, doi, arxiv, isbn } = marks;
+  return [
+    ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`]),
+    ...(arxiv === undefined ? [] : [`arxiv ${arxiv.toLowerCase()}`]),
+    ...(isbn === undefined || type !== 'book' ? [] : [`isbn ${toIsbnKey(isbn)}`]),
+  ];
+}
+
+/** The nine digits that an ISBN-10 and its ISBN-13 have in common. */
+function toIsbnKey(isbn: string): string {
+  return isbn.replace(/[^\dX]/gu, '').replace(/^978(?=\d{10}$)/u, '').slice(0, -1);
+}
+
+function toTitleKey(marks: WorkMarks): string {
+  const { firstName = '', published } = marks;
+  return [toNameKey(toFullTitle(marks)), yearOf(published) ?? '', toNameKey(firstName)].join('|');
+}
