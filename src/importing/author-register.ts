@@ -59,7 +59,8 @@ export class AuthorRegister {
     const same = this.#findSame(name);
     const [only, ...others] = same;
     const areInitials = isInitials(toGivenWords(name.given ?? ''));
-    if (only !== undefined && others.length === 0 && !areInitials) return { kind: 'known', id: only };
+    if (only !== undefined && others.length === 0 && !areInitials)
+      return { kind: 'known', id: only };
     const candidates = new Set([...same, ...(others.length > 0 ? [] : this.#findLike(name))]);
     if (candidates.size === 0) return { kind: 'new' };
     // Initials are enough where the library knows no more of that author, and nobody else could have them.

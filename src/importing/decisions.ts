@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { toNameKey } from './name-key.ts';
 
@@ -6,7 +6,10 @@ import { toNameKey } from './name-key.ts';
 export const SOMEBODY_NEW = 'new';
 
 /** The file that says whom names mean where the names alone do not: name → id of an author, or `new`. */
-export const decisionFile = z.record(z.string(), z.string({ error: 'the id of an author, or "new", is wanted' }));
+export const decisionFile = z.record(
+  z.string(),
+  z.string({ error: 'the id of an author, or "new", is wanted' }),
+);
 
 /** Decisions by the key of a name. */
 export type Decisions = ReadonlyMap<string, string>;
@@ -20,12 +23,20 @@ const HEADER = `# Whom a printed name means where the name alone does not say it
 # in the library yet. Read and written by "npm run import"; change it where it is wrong.
 `;
 
-/** The text of the file with further decisions at its end; all else in it stays as it is. */
-export function addDecisions(
+/** The text of the file with these decisions in it; remarks and all other decisions stay. */
+export function setDecisions(
   text: string,
   decisions: readonly (readonly [name: string, id: string])[],
 ): string {
-  const lines = decisions.map(([name, id]) => stringify({ [name]: id })).join('');
-  const before = text === '' ? HEADER : text.replace(/\n*$/u, '\n');
-  return `${before}${lines}`;
+  if (decisions.length === 0) return text;
+  const document = parseDocument(text === '' ? HEADER : text);
+  const known = isMap(document.contents)
+    ? document.contents.items.map(({ key }) => String(key))
+    : [];
+  for (const [name, id] of decisions) {
+    const written = known.find((other) => toNameKey(other) === toNameKey(name));
+    if (written === undefined) known.push(name);
+    document.setIn([written ?? name], id);
+  }
+  return document.toString({ lineWidth: 0 });
 }

@@ -54,7 +54,11 @@ const ARCHIVE = /^(?:arxiv|corr\b|[a-z]{3,6}rxiv\b|preprints\b|ssrn\b|osf prepri
 export function findType(read: TypeReading, signs: TypeSigns): WorkType {
   if (read === 'article' && ARCHIVE.test(signs.container ?? '')) return 'preprint';
   if (read !== 'anything') return read;
-  const named = NAMED.get(fold(signs.genre ?? '').replace(/[^a-z]+/gu, ' ').trim());
+  const named = NAMED.get(
+    fold(signs.genre ?? '')
+      .replace(/[^a-z]+/gu, ' ')
+      .trim(),
+  );
   if (named !== undefined) return named;
   if (signs.arxiv !== undefined) return 'preprint';
   if (signs.event !== undefined) return 'talk';

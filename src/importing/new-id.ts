@@ -32,7 +32,11 @@ export class FreeIds {
  * beside it.
  * @param name family name of the first author, or the name of a body
  */
-export function wishWorkIds(title: string, year: string | undefined, name: string | undefined): readonly string[] {
+export function wishWorkIds(
+  title: string,
+  year: string | undefined,
+  name: string | undefined,
+): readonly string[] {
   const [main = ''] = title.split(/:\s|\s[–—]\s|[?!]\s/u);
   const slug = toId(main.split(/\s+/u).length > 1 ? main : title);
   const [author, base] = [toId(name ?? ''), slug === '' ? 'work' : slug];

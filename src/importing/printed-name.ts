@@ -8,7 +8,8 @@ type Name = Pick<Signature, 'literal' | 'family' | 'given' | 'particle' | 'suffi
 /** A name as it is printed: "Anna van der Berg", "John Q. Public, Jr.", "Pierre de la Tour III", "李明". */
 export function toPrintedName({ literal, family, given, particle, suffix }: Name): string {
   if (literal !== undefined) return literal;
-  if (family !== undefined && UNSPACED.test(`${family}${given ?? ''}`)) return `${family}${given ?? ''}`;
+  if (family !== undefined && UNSPACED.test(`${family}${given ?? ''}`))
+    return `${family}${given ?? ''}`;
   const name = [given, particle, family].filter((part) => part !== undefined).join(' ');
   if (suffix === undefined) return name;
   return /^[IVX]+$/u.test(suffix) ? `${name} ${suffix}` : `${name}, ${suffix}`;

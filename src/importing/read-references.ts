@@ -30,6 +30,7 @@ export function findFormat(text: string): SourceFormat | undefined {
 export function readReferences(text: string, file: string): ReadReferences {
   const format = findFormat(text);
   if (format !== undefined) return READERS[format](text, file);
-  const reason = text.trim() === '' ? 'The file is empty.' : 'It is neither BibTeX nor RIS nor CSL-JSON.';
+  const reason =
+    text.trim() === '' ? 'The file is empty.' : 'It is neither BibTeX nor RIS nor CSL-JSON.';
   return { references: [], refusals: [{ place: { file, line: 1, key: '' }, reason }] };
 }

@@ -15,7 +15,14 @@ import { findLanguage } from './find-language.ts';
 import { findType, isArchive } from './find-type.ts';
 import type { TypeReading } from './find-type.ts';
 import { present } from './present.ts';
-import type { Facts, MeetingFacts, RecordPlace, Reference, Refusal, Signature } from './reference.ts';
+import type {
+  Facts,
+  MeetingFacts,
+  RecordPlace,
+  Reference,
+  Refusal,
+  Signature,
+} from './reference.ts';
 
 type Text = string | undefined;
 
@@ -38,7 +45,7 @@ export interface RawReference {
   readonly pages?: Text;
   readonly number?: Text;
   readonly edition?: Text;
-  readonly event?: { readonly [K in keyof MeetingFacts]?: MeetingFacts[K] | undefined };
+  readonly event?: { readonly [K in keyof MeetingFacts]?: MeetingFacts[K] | undefined } | undefined;
   /** A text that holds the DOI, however it is written. */
   readonly doi?: Text;
   /** A text that holds the arXiv id, with or without its name. */
@@ -75,11 +82,15 @@ type Identifiers = Pick<Facts, 'doi' | 'arxiv' | 'isbn' | 'issn' | 'url' | 'pdf'
 
 function findIdentifiers(raw: RawReference): Identifiers {
   const { addresses, notes = [], container } = raw;
-  const dois = [findDoi(raw.doi), ...addresses.map(toDoiOfAddress)].filter((doi) => doi !== undefined);
+  const dois = [findDoi(raw.doi), ...addresses.map(toDoiOfAddress)].filter(
+    (doi) => doi !== undefined,
+  );
   const doi = dois.find((found) => !isArxivDoi(found));
   const named = [...dois, ...addresses, ...notes, container].map(findArxiv);
   const arxiv = [parseArxiv(raw.arxiv), ...named].find((found) => found !== undefined);
-  const url = addresses.find((address) => isSafeAddress(address) && !isSaid(address, { doi, arxiv }));
+  const url = addresses.find(
+    (address) => isSafeAddress(address) && !isSaid(address, { doi, arxiv }),
+  );
   const pdf = raw.pdf !== undefined && isSafeAddress(raw.pdf) ? raw.pdf : undefined;
   return present({ doi, arxiv, isbn: findIsbn(raw.isbn), issn: findIssn(raw.issn), url, pdf });
 }
@@ -93,15 +104,28 @@ function toDoiOfAddress(address: string): Text {
 function isSaid(address: string, { doi, arxiv }: { doi: Text; arxiv: Text }): boolean {
   const found = toDoiOfAddress(address);
   if (found !== undefined) return isArxivDoi(found) || found.toLowerCase() === doi?.toLowerCase();
-  return arxiv !== undefined && /^https?:\/\/arxiv\.org\/abs\//iu.test(address) && findArxiv(address) === arxiv;
+  return (
+    arxiv !== undefined &&
+    /^https?:\/\/arxiv\.org\/abs\//iu.test(address) &&
+    findArxiv(address) === arxiv
+  );
 }
 
 function toFacts(raw: RawReference, title: string, identifiers: Identifiers): Facts {
   const { subtitle, published, publisher, institution, series, issue, edition, genre, event } = raw;
   const { arxiv, url } = identifiers;
-  const type = findType(raw.type, { genre, container: raw.container, arxiv, url, event: event?.name });
+  const type = findType(raw.type, {
+    genre,
+    container: raw.container,
+    arxiv,
+    url,
+    event: event?.name,
+  });
   const isNamed = arxiv !== undefined && isArchive(raw.container);
-  const kept = { series: toName(series), publisher: isArchive(publisher) ? undefined : toName(publisher) };
+  const kept = {
+    series: toName(series),
+    publisher: isArchive(publisher) ? undefined : toName(publisher),
+  };
   return {
     title,
     type,
@@ -132,7 +156,10 @@ function toEvent(event: RawReference['event']): MeetingFacts | undefined {
   const { name, place, start, end } = event ?? {};
   if (name === undefined) return undefined;
   const isBackwards = start !== undefined && end !== undefined && end < start;
-  return { name, ...present({ place, start, end: isBackwards || end === start ? undefined : end }) };
+  return {
+    name,
+    ...present({ place, start, end: isBackwards || end === start ? undefined : end }),
+  };
 }
 
 /** What was there and could not be read. */

@@ -1,13 +1,21 @@
 import { toFullTitle } from '../catalogue/full-title.ts';
 import { yearOf } from '../catalogue/dates.ts';
+import type { PartialDate } from '../schemas/dates.ts';
+import type { WorkData, WorkType } from '../schemas/work.ts';
 import { toNameKey } from './name-key.ts';
-import type { Facts } from './reference.ts';
+
+type Identifiers = { readonly [K in 'doi' | 'arxiv']?: string | undefined };
 
 /** What tells one work from another. */
-export interface WorkMarks extends Pick<Facts, 'title' | 'type' | 'doi' | 'arxiv' | 'isbn' | 'published' | 'subtitle'> {
+export interface WorkMarks extends Identifiers {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  readonly type: WorkType;
+  readonly published?: PartialDate | undefined;
+  readonly isbn?: string | undefined;
   /** Family name of the first author, or the name of a body. */
   readonly firstName?: string | undefined;
-  readonly copies?: readonly { readonly doi?: string | undefined; readonly arxiv?: string | undefined }[];
+  readonly copies?: readonly Identifiers[];
 }
 
 /** Which work a record is of: one that is known, none, or several that should be one. */
@@ -30,7 +38,7 @@ export class WorkRegister {
       if (!this.#byIdentifier.has(key)) this.#byIdentifier.set(key, id);
     for (const [map, key] of [
       [this.#byTitle, toTitleKey(marks)],
-      [this.#byTitleAlone, toNameKey(toFullTitle(marks))],
+      [this.#byTitleAlone, toNameKey(toFullTitle(toTitles(marks)))],
     ] as const)
       if (!map.has(key)) map.set(key, id);
     if (marks.doi !== undefined) this.#dois.set(id, marks.doi.toLowerCase());
@@ -43,8 +51,9 @@ export class WorkRegister {
     if (others.length > 0) return { kind: 'several', ids: [...ids].sort() };
     if (only !== undefined) return { kind: 'known', id: only };
     const titled = this.#byTitle.get(toTitleKey(marks));
-    if (titled !== undefined && !this.#hasOtherDoi(titled, marks.doi)) return { kind: 'known', id: titled };
-    const namesake = this.#byTitleAlone.get(toNameKey(toFullTitle(marks)));
+    if (titled !== undefined && !this.#hasOtherDoi(titled, marks.doi))
+      return { kind: 'known', id: titled };
+    const namesake = this.#byTitleAlone.get(toNameKey(toFullTitle(toTitles(marks))));
     return namesake === undefined ? { kind: 'new' } : { kind: 'new', namesake };
   }
 
@@ -55,7 +64,9 @@ export class WorkRegister {
 }
 
 /** An ISBN is that of a whole book; chapters and papers name the one that they are in. */
-function identifiersOf(marks: Partial<WorkMarks>): readonly string[] {
+function identifiersOf(
+  marks: Identifiers & Partial<Pick<WorkMarks, 'type' | 'isbn'>>,
+): readonly string[] {
   const { type, doi, arxiv, isbn } = marks;
   return [
     ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`]),
@@ -66,10 +77,21 @@ function identifiersOf(marks: Partial<WorkMarks>): readonly string[] {
 
 /** The nine digits that an ISBN-10 and its ISBN-13 have in common. */
 function toIsbnKey(isbn: string): string {
-  return isbn.replace(/[^\dX]/gu, '').replace(/^978(?=\d{10}$)/u, '').slice(0, -1);
+  return isbn
+    .replace(/[^\dX]/gu, '')
+    .replace(/^978(?=\d{10}$)/u, '')
+    .slice(0, -1);
 }
 
 function toTitleKey(marks: WorkMarks): string {
   const { firstName = '', published } = marks;
-  return [toNameKey(toFullTitle(marks)), yearOf(published) ?? '', toNameKey(firstName)].join('|');
+  return [
+    toNameKey(toFullTitle(toTitles(marks))),
+    yearOf(published) ?? '',
+    toNameKey(firstName),
+  ].join('|');
+}
+
+function toTitles({ title, subtitle }: WorkMarks): Pick<WorkData, 'title' | 'subtitle'> {
+  return subtitle === undefined ? { title } : { title, subtitle };
 }

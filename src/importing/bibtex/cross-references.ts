@@ -2,7 +2,19 @@ import type { BibtexRecord } from './records.ts';
 
 /** What is of the work itself and never of the book that it is in. */
 const OWN = new Set([
-  ...['title', 'subtitle', 'author', 'crossref', 'xdata', 'ids', 'abstract', 'doi', 'url', 'eprint', 'note'],
+  ...[
+    'title',
+    'subtitle',
+    'author',
+    'crossref',
+    'xdata',
+    'ids',
+    'abstract',
+    'doi',
+    'url',
+    'eprint',
+    'note',
+  ],
   ...['keywords', 'pages', 'editora', 'file', 'pdf', 'type', 'howpublished'],
 ]);
 

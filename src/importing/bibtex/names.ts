@@ -28,7 +28,10 @@ function readName(role: Role, tex: string): Signature | undefined {
   if (whole === undefined) return undefined;
   if (isGroup(tex) || isBody(tex, whole)) return toLiteral(role, whole);
   const parts = splitOutside(tex, /\s*,/uy).map((part) => part.trim());
-  if (parts.length > 0 && parts.every((part) => /^(?:family|given|prefix|suffix|useprefix)(?:-i)?\s*=/iu.test(part)))
+  if (
+    parts.length > 0 &&
+    parts.every((part) => /^(?:family|given|prefix|suffix|useprefix)(?:-i)?\s*=/iu.test(part))
+  )
     return readKeyed(role, parts);
   return parts.length > 1 ? readInverted(role, parts) : readInOrder(role, tex);
 }
@@ -55,7 +58,10 @@ function readKeyed(role: Role, parts: readonly string[]): Signature | undefined 
   const values = new Map(
     parts.map((part) => {
       const [key = '', ...value] = part.split('=');
-      return [key.trim().toLowerCase(), toTextFromTex(value.join('=').replace(/^\s*"|"\s*$/gu, ''))];
+      return [
+        key.trim().toLowerCase(),
+        toTextFromTex(value.join('=').replace(/^\s*"|"\s*$/gu, '')),
+      ];
     }),
   );
   return toSignature(role, {

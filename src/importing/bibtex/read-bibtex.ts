@@ -57,8 +57,12 @@ function toRaw(
     abstract: text('abstract'),
     keywords: (text('keywords', 'keyword') ?? '').split(/\s*[,;]\s*/u).filter(Boolean),
     remarks: [
-      ...(missing === undefined ? [] : [`There is no entry "${missing}", which its crossref names.`]),
-      ...record.undefinedMacros.map((name) => `No @string defines "${name}"; the name stands for it.`),
+      ...(missing === undefined
+        ? []
+        : [`There is no entry "${missing}", which its crossref names.`]),
+      ...record.undefinedMacros.map(
+        (name) => `No @string defines "${name}"; the name stands for it.`,
+      ),
     ],
   };
 }
@@ -130,7 +134,13 @@ function readIdentifiers(text: ReadField, verbatim: ReadField) {
   const archive = text('archiveprefix', 'eprinttype', 'eprintclass') ?? '';
   const eprint = verbatim('eprint', 'arxivid', 'arxiv');
   const isOther = /pubmed|hdl|jstor|googlebooks/iu.test(archive);
-  const notes = [text('note'), verbatim('howpublished'), text('journal', 'journaltitle'), text('volume'), text('number')];
+  const notes = [
+    text('note'),
+    verbatim('howpublished'),
+    text('journal', 'journaltitle'),
+    text('volume'),
+    text('number'),
+  ];
   const how = verbatim('howpublished');
   return {
     doi: verbatim('doi'),

@@ -74,7 +74,9 @@ function findStart(scanner: Scanner): Start | undefined {
   if (!match) return undefined;
   const [whole, type = '', opening = ''] = match;
   scanner.offset = match.index + whole.length;
-  const key = /^\s*([^\s,={}()"#%]+)\s*,/u.exec(scanner.text.slice(scanner.offset, scanner.offset + 200));
+  const key = /^\s*([^\s,={}()"#%]+)\s*,/u.exec(
+    scanner.text.slice(scanner.offset, scanner.offset + 200),
+  );
   return { offset: match.index, type: type.toLowerCase(), opening, key: key?.[1] ?? '' };
 }
 

@@ -22,7 +22,7 @@ export class Scanner {
   /** The line of an offset, counted from 1; offsets must be asked for in their order. */
   lineAt(offset: number): number {
     let { offset: from, line } = this.#counted;
-    for (let end = this.text.indexOf('\n', from); end >= 0 && end < offset; ) {
+    for (let end = this.text.indexOf('\n', from); end >= 0 && end < offset;) {
       line += 1;
       from = end + 1;
       end = this.text.indexOf('\n', from);

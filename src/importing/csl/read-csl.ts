@@ -21,9 +21,15 @@ import { readCslType } from './types.ts';
  */
 export function readCsl(text: string, file: string): ReadReferences {
   const found = findItems(text);
-  if ('reason' in found) return { references: [], refusals: [{ place: { file, line: 1, key: '' }, reason: found.reason }] };
+  if ('reason' in found)
+    return {
+      references: [],
+      refusals: [{ place: { file, line: 1, key: '' }, reason: found.reason }],
+    };
   const lines = findItemLines(text, found.depth);
-  const read = found.items.map((item, index) => readItem(item, { file, line: lines[index] ?? 1, key: '' }));
+  const read = found.items.map((item, index) =>
+    readItem(item, { file, line: lines[index] ?? 1, key: '' }),
+  );
   return {
     references: read.filter((item): item is Reference => 'facts' in item),
     refusals: read.filter((item): item is Refusal => 'reason' in item),
@@ -31,7 +37,8 @@ export function readCsl(text: string, file: string): ReadReferences {
 }
 
 /** The items, and in how many brackets they stand. */
-type FoundItems = { readonly items: readonly unknown[]; readonly depth: number } | { readonly reason: string };
+type FoundItems =
+  { readonly items: readonly unknown[]; readonly depth: number } | { readonly reason: string };
 
 function findItems(text: string): FoundItems {
   let data: unknown;
@@ -41,7 +48,8 @@ function findItems(text: string): FoundItems {
     return { reason: `It is no JSON: ${cause instanceof Error ? cause.message : String(cause)}.` };
   }
   if (Array.isArray(data)) return { items: data, depth: 1 };
-  if (typeof data !== 'object' || data === null) return { reason: 'It holds no items of CSL-JSON.' };
+  if (typeof data !== 'object' || data === null)
+    return { reason: 'It holds no items of CSL-JSON.' };
   const items: unknown = Reflect.get(data, 'items');
   return Array.isArray(items) ? { items, depth: 2 } : { items: [data], depth: 0 };
 }
@@ -50,8 +58,14 @@ function readItem(data: unknown, place: RecordPlace): Reference | Refusal {
   const parsed = cslItem.safeParse(data);
   if (parsed.success) return toReference(toRaw(parsed.data, place));
   const [issue] = parsed.error.issues;
-  const where = issue === undefined || issue.path.length === 0 ? '' : ` at "${issue.path.map(String).join('.')}"`;
-  return { place, reason: `It is no item of CSL-JSON${where}: ${issue?.message ?? 'it cannot be read'}.` };
+  const where =
+    issue === undefined || issue.path.length === 0
+      ? ''
+      : ` at "${issue.path.map(String).join('.')}"`;
+  return {
+    place,
+    reason: `It is no item of CSL-JSON${where}: ${issue?.message ?? 'it cannot be read'}.`,
+  };
 }
 
 function toRaw(item: CslItem, place: RecordPlace): RawReference {
@@ -69,16 +83,24 @@ function toRaw(item: CslItem, place: RecordPlace): RawReference {
     published: toDate(item.issued),
     signatures: readSignatures(item),
     moreAuthors: readMore([item.note ?? '']) ?? (hasOthers(item) ? true : undefined),
-    ...toVenue(type, { container: plain(item['container-title']), publisher: plain(item.publisher) }),
-    series: plain(item['collection-title'] ?? (type === 'commentary' || type === 'webpage' ? item.section : undefined)),
+    ...toVenue(type, {
+      container: plain(item['container-title']),
+      publisher: plain(item.publisher),
+    }),
+    series: plain(
+      item['collection-title'] ??
+        (type === 'commentary' || type === 'webpage' ? item.section : undefined),
+    ),
     volume: plain(item.volume),
     issue: plain(item.issue),
     pages: plain(item.page),
     number: plain(hasVersion ? (item.version ?? item.number) : item.number),
     edition: plain(item.edition),
-    ...(event === undefined ? {} : { event: toEvent(event, item) }),
+    event: event === undefined ? undefined : toEvent(event, item),
     doi: plain(item.DOI),
-    arxiv: plain(item.custom?.arxiv ?? (isOfArxiv ? (item.archive_location ?? item.number) : undefined)),
+    arxiv: plain(
+      item.custom?.arxiv ?? (isOfArxiv ? (item.archive_location ?? item.number) : undefined),
+    ),
     isbn: plain(item.ISBN),
     issn: plain(item.ISSN),
     addresses: collectAddresses([plain(item.URL)]),
@@ -91,14 +113,21 @@ function toRaw(item: CslItem, place: RecordPlace): RawReference {
 
 function toEvent(name: string, item: CslItem): RawReference['event'] {
   const days = item['event-date'];
-  return { name, place: toPlainText(item['event-place']), start: toDate(days), end: toDate(days, 1) };
+  return {
+    name,
+    place: toPlainText(item['event-place']),
+    start: toDate(days),
+    end: toDate(days, 1),
+  };
 }
 
 const ROLES: readonly Role[] = ['author', 'editor', 'translator'];
 
 function readSignatures(item: CslItem): readonly Signature[] {
   return ROLES.flatMap((role) =>
-    (item[role as 'author'] ?? []).flatMap((name) => (isOthers(name) ? [] : (readName(role, name) ?? []))),
+    (item[role as 'author'] ?? []).flatMap((name) =>
+      isOthers(name) ? [] : (readName(role, name) ?? []),
+    ),
   );
 }
 
@@ -130,7 +159,8 @@ function readName(role: Role, name: CslName): Signature | undefined {
 /** @param which 0 for the beginning of a span, 1 for its end */
 function toDate(date: CslDate | undefined, which = 0): PartialDate | undefined {
   const parts = date?.['date-parts']?.[which];
-  if (parts) return joinDate(...parts.map((part) => String(part ?? '').padStart(2, '0')).map(padYear));
+  if (parts)
+    return joinDate(...parts.map((part) => String(part ?? '').padStart(2, '0')).map(padYear));
   return which === 0 ? findDate(date?.raw ?? date?.literal) : undefined;
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const text = z.union([z.string(), z.number().transform(String)]);
-const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
+const maybe = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value) => value ?? undefined);
 
 const name = z.looseObject({
   family: maybe(text),

@@ -55,7 +55,9 @@ function toRaw({ line, tags, isEnded }: RisRecord, file: string): RawReference {
     notes: [...notes, ...all('AN', 'M1', 'IS', 'VL')],
     language: type === 'software' ? undefined : one('LA'),
     abstract: one('AB', 'N2'),
-    keywords: all('KW').flatMap((value) => value.split(/\s*;\s*/u)).filter(Boolean),
+    keywords: all('KW')
+      .flatMap((value) => value.split(/\s*;\s*/u))
+      .filter(Boolean),
     remarks: isEnded ? [] : ['It does not end with ER; the file may be cut off.'],
   };
 }
@@ -66,7 +68,9 @@ const ROLES = {
   translator: ['A4'],
 } as const satisfies Record<Role, readonly string[]>;
 
-function readSignatures(all: (...names: readonly string[]) => readonly string[]): readonly Signature[] {
+function readSignatures(
+  all: (...names: readonly string[]) => readonly string[],
+): readonly Signature[] {
   return (['author', 'editor', 'translator'] as const).flatMap((role) =>
     all(...ROLES[role]).flatMap((name) => readName(role, name) ?? []),
   );
