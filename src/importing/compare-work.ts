@@ -41,7 +41,8 @@ const isSaidOfNumbers = (source: string, work: WorkData): boolean => {
 
 /** How each key is compared. */
 const IS_SAME = {
-  title: (_source, _work) => true, // Compared with the subtitle, below.
+  // Compared together with the subtitle, below.
+  title: () => true,
   type: (source, work) => source === work.type,
   // What is less precise does not contradict.
   published: (source, work) => work.published?.startsWith(source) ?? false,
@@ -84,13 +85,17 @@ function toDigits(isbn: string): string {
 }
 
 /** The keys under which a record says something that the library has not got, or has otherwise; in the schema's order. */
-export function compareFacts({ facts }: Reference, work: WorkData): readonly Difference[] {
+export function compareFacts(
+  { facts, isTypeGuessed }: Reference,
+  work: WorkData,
+): readonly Difference[] {
   const [title, known] = [toFullTitle(facts), toFullTitle(work)];
   const titles: Difference[] =
     toNameKey(title) === toNameKey(known) ? [] : [{ key: 'title', known, source: title }];
   const others = KEYS.flatMap((key): Difference[] => {
     const source = facts[key];
     if (source === undefined || isSame(key, source, work)) return [];
+    if (key === 'type' && isTypeGuessed) return [];
     return [{ key, known: work[key], source }];
   });
   return [...titles, ...others];

@@ -54,15 +54,21 @@ const ARCHIVE = /^(?:arxiv|corr\b|[a-z]{3,6}rxiv\b|preprints\b|ssrn\b|osf prepri
 export function findType(read: TypeReading, signs: TypeSigns): WorkType {
   if (read === 'article' && ARCHIVE.test(signs.container ?? '')) return 'preprint';
   if (read !== 'anything') return read;
-  const named = NAMED.get(
-    fold(signs.genre ?? '')
-      .replace(/[^a-z]+/gu, ' ')
-      .trim(),
-  );
+  const named = findNamed(signs.genre);
   if (named !== undefined) return named;
   if (signs.arxiv !== undefined) return 'preprint';
   if (signs.event !== undefined) return 'talk';
   return signs.url === undefined ? 'report' : 'webpage';
+}
+
+/** Whether a record calls a work by a name that is known. */
+export function namesType(genre: string | undefined): boolean {
+  return findNamed(genre) !== undefined;
+}
+
+function findNamed(genre: string | undefined): WorkType | undefined {
+  const words = fold(genre ?? '').replace(/[^a-z]+/gu, ' ');
+  return NAMED.get(words.trim());
 }
 
 /** Whether a name is that of an archive of preprints, and so says nothing that the arXiv id does not. */

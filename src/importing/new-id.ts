@@ -39,10 +39,10 @@ export function wishWorkIds(
 ): readonly string[] {
   const [main = ''] = title.split(/:\s|\s[–—]\s|[?!]\s/u);
   const slug = toId(main.split(/\s+/u).length > 1 ? main : title);
-  const [author, base] = [toId(name ?? ''), slug === '' ? 'work' : slug];
-  const named = slug === '' ? [author, year].filter(Boolean).join('-') : slug;
+  const author = toId(name ?? '');
+  const base = slug === '' ? ['work', author, year].filter(Boolean).join('-') : slug;
   return [
-    named || base,
+    base,
     ...(year === undefined ? [] : [`${base}-${year}`]),
     ...(author === '' ? [] : [`${author}-${base}`]),
     ...(author === '' || year === undefined ? [] : [`${author}-${base}-${year}`]),

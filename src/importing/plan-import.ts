@@ -5,6 +5,7 @@ import type { WorkData } from '../schemas/work.ts';
 import type { PartialDate } from '../schemas/dates.ts';
 import { editFrontMatter } from '../editing/edit-front-matter.ts';
 import { toEntryText } from '../editing/entry-text.ts';
+import { findErrors, toEntriesAfter } from './check-plan.ts';
 import { compareAuthors } from './compare-authors.ts';
 import { compareFacts } from './compare-work.ts';
 import type { Difference } from './compare-work.ts';
@@ -47,10 +48,36 @@ export interface ImportPlan {
   /** Files that belong together, each work behind the authors that came with it. */
   readonly groups: readonly (readonly PlannedFile[])[];
   readonly newAuthors: readonly NewAuthor[];
+  /** All works as they would be. */
+  readonly works: readonly { readonly id: string; readonly data: WorkData }[];
   /** Authors who came because somebody decided that they are new. */
   readonly settled: readonly { readonly name: string; readonly id: string }[];
   /** Keywords for which there is no topic, with how many records have them. */
   readonly unknownKeywords: ReadonlyMap<string, number>;
+}
+
+/**
+ * Makes a plan that leaves the library right: a record that would bring an error is refused, and the others are looked
+ * at anew without it.
+ */
+export function planSafely(
+  library: KnownEntries,
+  references: readonly Reference[],
+  choices: ImportChoices,
+): ImportPlan {
+  const refused = new Map<Reference, string>();
+  for (;;) {
+    const plan = planImport(library, references, choices, refused);
+    const errors = findErrors(toEntriesAfter(library, plan));
+    const before = refused.size;
+    for (const { file, message } of errors)
+      references.forEach((reference, index) => {
+        const { work } = plan.outcomes[index] ?? {};
+        if (work !== undefined && file.endsWith(toFileName(work)))
+          refused.set(reference, `The library would be wrong with it: ${message}.`);
+      });
+    if (refused.size === before) return plan;
+  }
 }
 
 /**
@@ -61,13 +88,16 @@ export function planImport(
   library: KnownEntries,
   references: readonly Reference[],
   choices: ImportChoices,
+  refused: ReadonlyMap<Reference, string> = new Map(),
 ): ImportPlan {
   const state = startPlan(library, choices.keywords);
   const unknownKeywords = new Map<string, number>();
   const authorsOf = new Map<string, NewAuthor[]>();
   const outcomes = references.map((reference): Outcome => {
     const before = state.newAuthors.length;
-    const outcome = treat(reference, state, choices);
+    const reason = refused.get(reference);
+    const outcome =
+      reason === undefined ? treat(reference, state, choices) : refuse(reference, reason);
     const came = state.newAuthors.slice(before);
     if (outcome.work !== undefined && came.length > 0)
       authorsOf.set(outcome.work, [...(authorsOf.get(outcome.work) ?? []), ...came]);
@@ -82,9 +112,14 @@ export function planImport(
       return files.length === 0 ? [] : [files];
     }),
     newAuthors: state.newAuthors,
+    works: [...state.workById.values()],
     settled: [...state.settled.values()],
     unknownKeywords,
   };
+}
+
+function refuse({ place, facts, remarks }: Reference, reason: string): Outcome {
+  return { ...NOTHING, kind: 'refused', place, title: toFullTitle(facts), remarks, reason };
 }
 
 const NOTHING = { doubts: [], differences: [] } as const;
@@ -174,8 +209,9 @@ function mergeWork(
     ...compareTopics(reference, work, state),
     ...compareSummary(reference, work, choices),
   ];
-  // A source that describes another form, such as the article that a preprint became, has nothing to add to this one.
-  const isOtherForm = differences.some(({ key }) => key === 'type');
+  // A source that describes another form, such as the article that a preprint became, has nothing to add to this one;
+  // nor has one that gives the identifier of another work.
+  const isOtherForm = differences.some(({ key }) => key === 'type' || key === 'title');
   const treated = differences.map((difference) => {
     const mayTake = choices.update || (difference.known === undefined && !isOtherForm);
     return { ...difference, isTaken: mayTake && take(difference, reference, work, state, choices) };

@@ -1,6 +1,7 @@
 import type { Edit } from '../editing/edit-front-matter.ts';
 import { parseEntry } from '../schemas/entry.ts';
 import type { Entry, EntryKind, SourceFile } from '../schemas/entry.ts';
+import type { Problem } from '../schemas/problem.ts';
 import type { WorkData } from '../schemas/work.ts';
 import { AuthorRegister } from './author-register.ts';
 import { createTopicFinder } from './keywords.ts';
@@ -14,6 +15,8 @@ export interface KnownEntries {
   readonly authors: readonly Entry<'author'>[];
   readonly topics: readonly Entry<'topic'>[];
   readonly pages: readonly Entry<'page'>[];
+  /** What is wrong within the files. */
+  readonly problems: readonly Problem[];
   /** The texts of the files, by kind and id. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -45,17 +48,22 @@ export interface PlanState {
   readonly findTopics: (keywords: readonly string[]) => FoundTopics;
 }
 
-/** Reads the files of a library. Files that are wrong are left out; that the library is right must be known. */
+/** Reads the files of a library, with what is wrong in each of them by itself. */
 export function parseLibrary(sources: readonly SourceFile[]): KnownEntries {
+  const problems: Problem[] = [];
   const parse = <K extends EntryKind>(kind: K): Entry<K>[] =>
-    sources.flatMap((source) =>
-      source.kind === kind ? (parseEntry({ ...source, kind }).entry ?? []) : [],
-    );
+    sources.flatMap((source) => {
+      if (source.kind !== kind) return [];
+      const parsed = parseEntry({ ...source, kind });
+      problems.push(...parsed.problems);
+      return parsed.entry ?? [];
+    });
   return {
     works: parse('work'),
     authors: parse('author'),
     topics: parse('topic'),
     pages: parse('page'),
+    problems,
     texts: new Map(sources.map(({ kind, id, text }) => [`${kind} ${id}`, text])),
   };
 }

@@ -61,6 +61,8 @@ export interface MeetingFacts {
 export interface Reference {
   readonly place: RecordPlace;
   readonly facts: Facts;
+  /** Nothing in the record says what type of work it is. */
+  readonly isTypeGuessed: boolean;
   readonly signatures: readonly Signature[];
   /** Whether, or by how many, the printed list of names goes on. */
   readonly moreAuthors?: true | number;

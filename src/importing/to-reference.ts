@@ -12,7 +12,7 @@ import {
   parseArxiv,
 } from './find-identifiers.ts';
 import { findLanguage } from './find-language.ts';
-import { findType, isArchive } from './find-type.ts';
+import { findType, isArchive, namesType } from './find-type.ts';
 import type { TypeReading } from './find-type.ts';
 import { present } from './present.ts';
 import type {
@@ -71,6 +71,7 @@ export function toReference(raw: RawReference): Reference | Refusal {
   return {
     place,
     facts: toFacts(raw, title, identifiers),
+    isTypeGuessed: raw.type === 'anything' && !namesType(raw.genre),
     signatures,
     ...present({ moreAuthors: goesOn, abstract }),
     keywords: [...new Set(keywords)],

@@ -30,6 +30,7 @@ export class WorkRegister {
   readonly #byTitle = new Map<string, string>();
   readonly #byTitleAlone = new Map<string, string>();
   readonly #dois = new Map<string, string>();
+  readonly #byIsbn = new Map<string, { readonly id: string; readonly title: string }[]>();
 
   /** Takes in a work, or what became known of one; what was there first stays. */
   add(id: string, marks: WorkMarks): void {
@@ -41,12 +42,20 @@ export class WorkRegister {
       [this.#byTitleAlone, toNameKey(toFullTitle(toTitles(marks)))],
     ] as const)
       if (!map.has(key)) map.set(key, id);
+    const isbn = toIsbnKey(marks);
+    if (isbn !== undefined) {
+      const title = toNameKey(toFullTitle(toTitles(marks)));
+      this.#byIsbn.set(isbn, [...(this.#byIsbn.get(isbn) ?? []), { id, title }]);
+    }
     if (marks.doi !== undefined) this.#dois.set(id, marks.doi.toLowerCase());
   }
 
   /** Identifiers come first; a title counts only where no DOI says otherwise. */
   match(marks: WorkMarks): WorkMatch {
-    const ids = new Set(identifiersOf(marks).flatMap((key) => this.#byIdentifier.get(key) ?? []));
+    const ids = new Set([
+      ...identifiersOf(marks).flatMap((key) => this.#byIdentifier.get(key) ?? []),
+      ...this.#findByIsbn(marks),
+    ]);
     const [only, ...others] = ids;
     if (others.length > 0) return { kind: 'several', ids: [...ids].sort() };
     if (only !== undefined) return { kind: 'known', id: only };
@@ -57,26 +66,35 @@ export class WorkRegister {
     return namesake === undefined ? { kind: 'new' } : { kind: 'new', namesake };
   }
 
+  /** Volumes of a set may share an ISBN: one of the titles must be the beginning of the other. */
+  #findByIsbn(marks: WorkMarks): readonly string[] {
+    const isbn = toIsbnKey(marks);
+    const title = toNameKey(toFullTitle(toTitles(marks)));
+    const known = isbn === undefined ? [] : (this.#byIsbn.get(isbn) ?? []);
+    return known
+      .filter((other) => other.title.startsWith(title) || title.startsWith(other.title))
+      .map(({ id }) => id);
+  }
+
   #hasOtherDoi(id: string, doi: string | undefined): boolean {
     const known = this.#dois.get(id);
     return doi !== undefined && known !== undefined && known !== doi.toLowerCase();
   }
 }
 
-/** An ISBN is that of a whole book; chapters and papers name the one that they are in. */
-function identifiersOf(
-  marks: Identifiers & Partial<Pick<WorkMarks, 'type' | 'isbn'>>,
-): readonly string[] {
-  const { type, doi, arxiv, isbn } = marks;
+function identifiersOf({ doi, arxiv }: Identifiers): readonly string[] {
   return [
     ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`]),
     ...(arxiv === undefined ? [] : [`arxiv ${arxiv.toLowerCase()}`]),
-    ...(isbn === undefined || type !== 'book' ? [] : [`isbn ${toIsbnKey(isbn)}`]),
   ];
 }
 
-/** The nine digits that an ISBN-10 and its ISBN-13 have in common. */
-function toIsbnKey(isbn: string): string {
+/**
+ * The nine digits that an ISBN-10 and its ISBN-13 have in common. An ISBN is that of a whole book; chapters and papers
+ * name the one that they are in.
+ */
+function toIsbnKey({ type, isbn }: WorkMarks): string | undefined {
+  if (type !== 'book' || isbn === undefined) return undefined;
   return isbn
     .replace(/[^\dX]/gu, '')
     .replace(/^978(?=\d{10}$)/u, '')
