@@ -41,6 +41,7 @@ const LONG_CODES: Readonly<Record<string, string>> = {
 /** The tag of a language that a record names or codes; undefined where it is none that is known. */
 export function findLanguage(text: string | undefined): string | undefined {
   const plain = text?.trim() ?? '';
+  if (plain === '') return undefined;
   const small = plain.toLowerCase();
   const named = NAMES[small] ?? LONG_CODES[small];
   if (named !== undefined) return named;

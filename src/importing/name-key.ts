@@ -31,21 +31,83 @@ export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
   const [first, ...others] = short;
   const [firstOfLong, ...othersOfLong] = long;
   if (first === undefined || firstOfLong === undefined) return true;
-  return shortens(first, firstOfLong) && standInOrder(others, othersOfLong);
+  return isShortFor(first, firstOfLong) && standInOrder(others, othersOfLong);
 }
 
 function standInOrder(words: readonly string[], longer: readonly string[]): boolean {
   let from = 0;
   return words.every((word) => {
-    const index = longer.findIndex((other, place) => place >= from && shortens(word, other));
+    const index = longer.findIndex((other, place) => place >= from && isShortFor(word, other));
     from = index + 1;
     return index >= 0;
   });
 }
 
-/** Two letters are an accident ("Jo" and "Joshua" may be two people); one letter, or three, are not. */
-function shortens(a: string, b: string): boolean {
+/** Equal, an initial, or a usual short form; any other beginning ("Wei" and "Weiming") is another name. */
+function isShortFor(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length !== 2 && long.startsWith(short);
+  return short.length === 1 ? long.startsWith(short) : isUsualFor(short, long);
 }
+
+function isUsualFor(short: string, long: string): boolean {
+  return SHORT_FORMS.get(short)?.some((beginning) => long.startsWith(beginning)) ?? false;
+}
+
+/** Short forms of English given names, each with the beginnings of the names that it stands for. */
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    alex: 'alexand alexei alexis',
+    andy: 'andrew andreas',
+    ben: 'benjamin benedict',
+    beth: 'elizabeth',
+    bill: 'william',
+    bob: 'robert',
+    brad: 'bradley',
+    cathy: 'catherine',
+    charlie: 'charles charlotte',
+    chris: 'christ',
+    dan: 'daniel',
+    dave: 'david',
+    don: 'donald',
+    doug: 'douglas',
+    ed: 'edward edwin',
+    fred: 'frederi',
+    gabe: 'gabriel',
+    greg: 'gregor',
+    jake: 'jacob',
+    jeff: 'jeffrey geoffrey',
+    jen: 'jennifer',
+    jess: 'jessica',
+    jim: 'james',
+    joe: 'joseph',
+    jon: 'jonathan',
+    josh: 'joshua',
+    kate: 'katherine catherine kathryn',
+    ken: 'kenneth',
+    larry: 'lawrence laurence',
+    liz: 'elizabeth',
+    matt: 'matthew matthias',
+    max: 'maximilian',
+    meg: 'margaret megan',
+    mike: 'michael',
+    nate: 'nathan',
+    nick: 'nicholas nicolas nikolas',
+    pat: 'patricia patrick',
+    pete: 'peter',
+    phil: 'philip phillip',
+    rich: 'richard',
+    rick: 'richard',
+    rob: 'robert',
+    ron: 'ronald',
+    sam: 'samuel samantha',
+    steve: 'stephen steven',
+    sue: 'susan',
+    ted: 'theodore edward',
+    tim: 'timothy',
+    tom: 'thomas',
+    tony: 'anthony antoni',
+    will: 'william',
+    zach: 'zachary',
+  }).map(([short, long]) => [short, long.split(' ')]),
+);

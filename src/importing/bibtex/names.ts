@@ -23,7 +23,11 @@ function isOthers(name: string): boolean {
   return /^\{?(?:others|et\s+al\.?)\}?$/iu.test(name);
 }
 
-function readName(role: Role, tex: string): Signature | undefined {
+/** DBLP numbers people of one name: "Una Elm 0001". */
+const NUMBER = /\s+\d{4}$/u;
+
+function readName(role: Role, numbered: string): Signature | undefined {
+  const tex = numbered.replace(NUMBER, '');
   const whole = toTextFromTex(tex);
   if (whole === undefined) return undefined;
   if (isGroup(tex) || isBody(tex, whole)) return toLiteral(role, whole);

@@ -68,16 +68,24 @@ interface Start {
   readonly key: string;
 }
 
+/** A key ends at a comma, which some people forget before a line that begins with a field. */
+const KEY = /\s*([^\s,={}()"#%]+)(?:\s*,|\s+(?=[\w-]+\s*=)|\s*(?=[})]))/uy;
+
 function findStart(scanner: Scanner): Start | undefined {
   START.lastIndex = scanner.offset;
   const match = START.exec(scanner.text);
   if (!match) return undefined;
   const [whole, type = '', opening = ''] = match;
   scanner.offset = match.index + whole.length;
-  const key = /^\s*([^\s,={}()"#%]+)\s*,/u.exec(
-    scanner.text.slice(scanner.offset, scanner.offset + 200),
-  );
-  return { offset: match.index, type: type.toLowerCase(), opening, key: key?.[1] ?? '' };
+  // BibTeX itself would read it, but whoever put a percent sign before an entry wanted it to be passed over.
+  if (isRemark(scanner.text, match.index)) return findStart(scanner);
+  KEY.lastIndex = scanner.offset;
+  const [, key = ''] = KEY.exec(scanner.text) ?? [];
+  return { offset: match.index, type: type.toLowerCase(), opening, key };
+}
+
+function isRemark(text: string, offset: number): boolean {
+  return /^[ \t]*%/u.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset));
 }
 
 /** Starts are sorted: the first behind an offset is found by halving. */
@@ -112,8 +120,7 @@ function readRecord(scanner: Scanner, start: Start): BibtexRecord | undefined {
 
 function readEntry(scanner: Scanner, { offset, type, key }: Start, closing: string): BibtexRecord {
   scanner.undefinedMacros.clear();
-  if (key !== '') scanner.match(/\s*[^\s,]+\s*,/uy);
-  else scanner.match(/\s*,/uy);
+  if (key !== '') scanner.match(KEY);
   const fields = new Map<string, string>();
   for (let field = readField(scanner); field; field = readField(scanner)) {
     const known = fields.get(field.name);

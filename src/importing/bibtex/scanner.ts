@@ -71,18 +71,18 @@ export class Scanner {
     return known ?? bare;
   }
 
-  /** What stands before the closing sign that is at the level of here; a backslash takes the meaning of the next sign. */
+  /** What stands before the closing sign outside braces; a backslash takes the meaning of the sign behind it. */
   skipBalanced(opening: string, closing: string): string {
-    const start = this.offset;
+    const [start, end] = [this.offset, Math.min(this.limit, this.text.length)];
     let depth = 0;
-    for (; this.offset < Math.min(this.limit, this.text.length); this.offset += 1) {
+    for (; this.offset < end; this.offset += 1) {
       const sign = this.text[this.offset];
       if (sign === '\\') this.offset += 1;
-      else if (sign === closing && depth <= 0) {
+      else if (sign === closing && depth === 0) {
         this.offset += 1;
         return this.text.slice(start, this.offset - 1);
       } else if (sign === '{' || sign === opening) depth += 1;
-      else if (sign === '}' || sign === closing) depth -= 1;
+      else if (depth > 0 && (sign === '}' || (sign === closing && opening !== '{'))) depth -= 1;
     }
     const shown = this.text.slice(start, start + 30).split('\n', 1)[0] ?? '';
     const what = closing === '"' ? 'quote' : 'brace';
@@ -93,7 +93,7 @@ export class Scanner {
   describe(expected: string): string {
     this.skipBlank();
     const end = Math.min(this.limit, this.text.length);
-    if (this.offset >= end) return `It ends before ${expected}.`;
+    if (this.offset >= end) return 'It has no end: a brace in it is never closed.';
     const shown = this.text.slice(this.offset, Math.min(end, this.offset + 30)).split('\n', 1)[0];
     return `Here should be ${expected}: "${(shown ?? '').trim()}".`;
   }
