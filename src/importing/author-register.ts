@@ -144,7 +144,10 @@ function keysOf(name: Name): readonly string[] {
 function toSpelling(name: string, family: string | undefined): Name {
   const words = name.split(' ');
   if (family === undefined || words.length < 2) return { literal: name };
-  const ends = toNameKey(name).endsWith(toNameKey(family));
-  const length = ends ? family.split(' ').length : 1;
-  return { family: words.slice(-length).join(' '), given: words.slice(0, -length).join(' ') };
+  const length = family.split(' ').length;
+  const ends = toNameKey(words.slice(-length).join(' ')) === toNameKey(family);
+  // A suffix, or another order: the name counts as a whole only.
+  if (!ends && toNameKey(name).includes(toNameKey(family))) return { literal: name };
+  const last = ends ? length : 1;
+  return { family: words.slice(-last).join(' '), given: words.slice(0, -last).join(' ') };
 }

@@ -1,6 +1,7 @@
 import { toFullTitle } from '../catalogue/full-title.ts';
 import type { WorkData } from '../schemas/work.ts';
 import { setRangeSign } from '../text/range-sign.ts';
+import { toIsbnKey } from './find-identifiers.ts';
 import { toNameKey } from './name-key.ts';
 import type { Facts, Reference } from './reference.ts';
 
@@ -69,7 +70,7 @@ const IS_SAME = {
     [arxiv, ...copies.map((copy) => copy.arxiv)].some(
       (known) => known?.toLowerCase() === source.toLowerCase(),
     ),
-  isbn: (source, { isbn = '' }) => toDigits(source) === toDigits(isbn),
+  isbn: (source, { isbn = '' }) => toIsbnKey(source) === toIsbnKey(isbn),
   issn: sameText(({ issn }) => issn),
   language: (source, { language = '' }) => source.split('-')[0] === language.split('-')[0],
 } as const satisfies { readonly [K in FactKey]: IsSame<K> };
@@ -78,10 +79,6 @@ const KEYS = Object.keys(IS_SAME) as readonly FactKey[];
 
 function toAddressKey(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
-}
-
-function toDigits(isbn: string): string {
-  return isbn.replace(/[^\dX]/giu, '');
 }
 
 /** The keys under which a record says something that the library has not got, or has otherwise; in the schema's order. */

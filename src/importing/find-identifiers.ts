@@ -55,6 +55,12 @@ export function findIsbn(text: string | undefined): string | undefined {
   return found.map((isbn) => isbn.trim().toUpperCase()).find(isIsbn);
 }
 
+/** The nine digits that an ISBN-10 and its ISBN-13 have in common; those with the prefix 979 have no ISBN-10. */
+export function toIsbnKey(isbn: string): string {
+  const digits = isbn.replace(/[^\dX]/giu, '');
+  return digits.replace(/^978(?=\d{10}$)/u, '').slice(0, -1);
+}
+
 /** The first of the ISSNs in a text whose check digit is right, as 2049-3630. */
 export function findIssn(text: string | undefined): string | undefined {
   const found = (text ?? '').match(/(?<![\d-])\d{4}[-‐–]?\d{3}[\dXx](?![\d-])/gu) ?? [];

@@ -14,8 +14,15 @@ export function toNameKey(name: string): string {
 /** The words of given names, initials that stand together apart: "J.-L.", "JL" and "J L" are all j, l. */
 export function toGivenWords(given: string): readonly string[] {
   const apart = /^\p{Lu}{2,3}$/u.test(given) ? [...given].join(' ') : given;
-  return toNameKey(apart).split(' ').filter(Boolean);
+  return toNameKey(apart)
+    .split(' ')
+    .filter((word) => word !== '' && !PARTICLES.has(word));
 }
+
+/** What stands between given and family name, on whichever side of the border a source puts it. */
+const PARTICLES = new Set(
+  'af al av da de del della den der di do dos du el la le ten ter van von zu zum zur'.split(' '),
+);
 
 /** Whether of the given names only the first letters are known. */
 export function isInitials(words: readonly string[]): boolean {

@@ -91,9 +91,8 @@ export function planImport(
   refused: ReadonlyMap<Reference, string> = new Map(),
 ): ImportPlan {
   const state = startPlan(library, choices.keywords);
-  const unknownKeywords = new Map<string, number>();
   const authorsOf = new Map<string, NewAuthor[]>();
-  const outcomes = references.map((reference): Outcome => {
+  const treatAndNote = (reference: Reference): Outcome => {
     const before = state.newAuthors.length;
     const reason = refused.get(reference);
     const outcome =
@@ -101,10 +100,9 @@ export function planImport(
     const came = state.newAuthors.slice(before);
     if (outcome.work !== undefined && came.length > 0)
       authorsOf.set(outcome.work, [...(authorsOf.get(outcome.work) ?? []), ...came]);
-    for (const keyword of state.findTopics(reference.keywords).unknown)
-      unknownKeywords.set(keyword, (unknownKeywords.get(keyword) ?? 0) + 1);
     return outcome;
-  });
+  };
+  const outcomes = settle(references, treatAndNote);
   return {
     outcomes,
     groups: [...state.workById.values()].flatMap((work) => {
@@ -114,8 +112,37 @@ export function planImport(
     newAuthors: state.newAuthors,
     works: [...state.workById.values()],
     settled: [...state.settled.values()],
-    unknownKeywords,
+    unknownKeywords: countUnknown(references, state),
   };
+}
+
+/** Later records may tell who is meant in earlier ones: what is doubtful is looked at again until nothing changes. */
+function settle(
+  references: readonly Reference[],
+  treatOne: (reference: Reference) => Outcome,
+): readonly Outcome[] {
+  const outcomes = references.map(treatOne);
+  for (let hasChanged = true; hasChanged;) {
+    hasChanged = false;
+    references.forEach((reference, index) => {
+      if (outcomes[index]?.kind !== 'doubtful') return;
+      const outcome = treatOne(reference);
+      hasChanged ||= outcome.kind !== 'doubtful';
+      outcomes[index] = outcome;
+    });
+  }
+  return outcomes;
+}
+
+function countUnknown(
+  references: readonly Reference[],
+  state: PlanState,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keywords } of references)
+    for (const keyword of state.findTopics(keywords).unknown)
+      counts.set(keyword, (counts.get(keyword) ?? 0) + 1);
+  return counts;
 }
 
 function refuse({ place, facts, remarks }: Reference, reason: string): Outcome {
@@ -192,7 +219,7 @@ function addWork(reference: Reference, state: PlanState, choices: ImportChoices)
     wishWorkIds(facts.title, facts.published?.slice(0, 4), marks.firstName),
   );
   state.works.add(id, marks);
-  state.workById.set(id, { id, data, edits: undefined });
+  state.workById.set(id, { id, data, edits: undefined, isSettled: true });
   return { ...about, ...NOTHING, kind: 'new', work: id, ...(data.draft ? { isDraft: true } : {}) };
 }
 
@@ -212,8 +239,10 @@ function mergeWork(
   // A source that describes another form, such as the article that a preprint became, has nothing to add to this one;
   // nor has one that gives the identifier of another work.
   const isOtherForm = differences.some(({ key }) => key === 'type' || key === 'title');
+  const mayReplace = choices.update && !work.isSettled;
+  work.isSettled = true;
   const treated = differences.map((difference) => {
-    const mayTake = choices.update || (difference.known === undefined && !isOtherForm);
+    const mayTake = mayReplace || (difference.known === undefined && !isOtherForm);
     return { ...difference, isTaken: mayTake && take(difference, reference, work, state, choices) };
   });
   if (treated.some(({ isTaken }) => isTaken))
@@ -259,7 +288,9 @@ function take(
 ): boolean {
   const values = toValues(difference, reference, work, state, choices);
   if (!values) return false;
-  const next = workSchema.safeParse({ ...work.data, ...Object.fromEntries(values) });
+  const { summary, ...kept } = work.data;
+  const known = summary === '' ? kept : work.data;
+  const next = workSchema.safeParse({ ...known, ...Object.fromEntries(values) });
   if (!next.success) return false;
   work.data = next.data;
   for (const [key, value] of values) work.edits?.push({ path: [key], value });

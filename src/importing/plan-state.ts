@@ -27,6 +27,8 @@ export interface WorkState {
   data: WorkData;
   /** What changes in its file; undefined where it has none yet. */
   readonly edits: Edit[] | undefined;
+  /** A record of this import has spoken for it; what others say of it besides is only filled in. */
+  isSettled: boolean;
 }
 
 /** An author who came with the import. */
@@ -84,7 +86,7 @@ export function startPlan(library: KnownEntries, keywords: KeywordMap): PlanStat
       works.filter(({ data }) => data.removed === undefined),
     ),
     works: register,
-    workById: new Map(works.map(({ id, data }) => [id, { id, data, edits: [] }])),
+    workById: new Map(works.map(({ id, data }) => [id, { id, data, edits: [], isSettled: false }])),
     newAuthors: [],
     settled: new Map(),
     authorIds: new FreeIds(idsOf(authors)),

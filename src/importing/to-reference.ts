@@ -83,10 +83,9 @@ type Identifiers = Pick<Facts, 'doi' | 'arxiv' | 'isbn' | 'issn' | 'url' | 'pdf'
 
 function findIdentifiers(raw: RawReference): Identifiers {
   const { addresses, notes = [], container } = raw;
-  const dois = [findDoi(raw.doi), ...addresses.map(toDoiOfAddress)].filter(
-    (doi) => doi !== undefined,
-  );
-  const doi = dois.find((found) => !isArxivDoi(found));
+  const inAddresses = addresses.flatMap((address) => toDoiOfAddress(address) ?? []);
+  const dois = [...(findDoi(raw.doi) === undefined ? [] : [findDoi(raw.doi)]), ...inAddresses];
+  const doi = findDoi(raw.doi) ?? inAddresses.find((found) => !isArxivDoi(found));
   const named = [...dois, ...addresses, ...notes, container].map(findArxiv);
   const arxiv = [parseArxiv(raw.arxiv), ...named].find((found) => found !== undefined);
   const url = addresses.find(

@@ -2,6 +2,7 @@ import { toFullTitle } from '../catalogue/full-title.ts';
 import { yearOf } from '../catalogue/dates.ts';
 import type { PartialDate } from '../schemas/dates.ts';
 import type { WorkData, WorkType } from '../schemas/work.ts';
+import { findArxiv, toIsbnKey } from './find-identifiers.ts';
 import { toNameKey } from './name-key.ts';
 
 type Identifiers = { readonly [K in 'doi' | 'arxiv']?: string | undefined };
@@ -42,7 +43,7 @@ export class WorkRegister {
       [this.#byTitleAlone, toNameKey(toFullTitle(toTitles(marks)))],
     ] as const)
       if (!map.has(key)) map.set(key, id);
-    const isbn = toIsbnKey(marks);
+    const isbn = findIsbnKey(marks);
     if (isbn !== undefined) {
       const title = toNameKey(toFullTitle(toTitles(marks)));
       this.#byIsbn.set(isbn, [...(this.#byIsbn.get(isbn) ?? []), { id, title }]);
@@ -68,7 +69,7 @@ export class WorkRegister {
 
   /** Volumes of a set may share an ISBN: one of the titles must be the beginning of the other. */
   #findByIsbn(marks: WorkMarks): readonly string[] {
-    const isbn = toIsbnKey(marks);
+    const isbn = findIsbnKey(marks);
     const title = toNameKey(toFullTitle(toTitles(marks)));
     const known = isbn === undefined ? [] : (this.#byIsbn.get(isbn) ?? []);
     return known
@@ -83,22 +84,17 @@ export class WorkRegister {
 }
 
 function identifiersOf({ doi, arxiv }: Identifiers): readonly string[] {
+  const preprint = findArxiv(doi);
   return [
     ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`]),
+    ...(preprint === undefined ? [] : [`arxiv ${preprint.toLowerCase()}`]),
     ...(arxiv === undefined ? [] : [`arxiv ${arxiv.toLowerCase()}`]),
   ];
 }
 
-/**
- * The nine digits that an ISBN-10 and its ISBN-13 have in common. An ISBN is that of a whole book; chapters and papers
- * name the one that they are in.
- */
-function toIsbnKey({ type, isbn }: WorkMarks): string | undefined {
-  if (type !== 'book' || isbn === undefined) return undefined;
-  return isbn
-    .replace(/[^\dX]/gu, '')
-    .replace(/^978(?=\d{10}$)/u, '')
-    .slice(0, -1);
+/** An ISBN is that of a whole book; chapters and papers name the one that they are in. */
+function findIsbnKey({ type, isbn }: WorkMarks): string | undefined {
+  return type === 'book' && isbn !== undefined ? toIsbnKey(isbn) : undefined;
 }
 
 function toTitleKey(marks: WorkMarks): string {

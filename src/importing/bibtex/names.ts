@@ -79,6 +79,8 @@ function readKeyed(role: Role, parts: readonly string[]): Signature | undefined 
 /** "van der Berg, Anna" and "Public, Jr., John Q.". */
 function readInverted(role: Role, parts: readonly string[]): Signature | undefined {
   const [last = '', second = '', ...others] = parts;
+  // "John Public, Jr." is how names are printed, and what people type.
+  if (others.length === 0 && isSuffix(second)) return readInOrder(role, `${last} ${second}`);
   const [suffix, given] = others.length === 0 ? [undefined, second] : [second, others.join(' ')];
   const words = splitWords(last);
   const end = words.slice(0, -1).findLastIndex(isSmall) + 1;
@@ -93,7 +95,7 @@ function readInverted(role: Role, parts: readonly string[]): Signature | undefin
 /** "Anna van der Berg": the particle goes from the first small word to the last, the family name follows. */
 function readInOrder(role: Role, tex: string): Signature | undefined {
   const all = splitWords(tex);
-  const hasSuffix = all.length > 2 && /^(?:Jr\.?|Sr\.?|II|III|IV)$/u.test(all.at(-1) ?? '');
+  const hasSuffix = all.length > 2 && isSuffix(all.at(-1) ?? '');
   const words = hasSuffix ? all.slice(0, -1) : all;
   const inner = words.slice(0, -1);
   const from = inner.findIndex(isSmall);
@@ -108,6 +110,10 @@ function readInOrder(role: Role, tex: string): Signature | undefined {
     family: toText(family),
     suffix: hasSuffix ? all.at(-1) : undefined,
   });
+}
+
+function isSuffix(word: string): boolean {
+  return /^(?:Jr\.?|Sr\.?|II|III|IV)$/u.test(word);
 }
 
 function splitWords(tex: string): readonly string[] {
