@@ -1,8 +1,4 @@
-import { toSlug } from '../text/slug.ts';
-
-/** An id longer than this, in signs, is cut at a word. */
-const LONGEST = 60;
-const MOST_WORDS = 9;
+import { proposeId } from '../editing/propose-id.ts';
 
 /** Gives out ids of one kind, none twice and none that an entry has or had. */
 export class FreeIds {
@@ -28,8 +24,8 @@ export class FreeIds {
 }
 
 /**
- * Ids that a work could have, best first: the words of its title before a colon; with its year; with the first name
- * beside it.
+ * Ids that a work could have, best first: the one that the library proposes for its title; with its year; with the
+ * first name beside it.
  * @param name family name of the first author, or the name of a body
  */
 export function wishWorkIds(
@@ -37,10 +33,11 @@ export function wishWorkIds(
   year: string | undefined,
   name: string | undefined,
 ): readonly string[] {
-  const [main = ''] = title.split(/:\s|\s[–—]\s|[?!]\s/u);
-  const slug = toId(main.split(/\s+/u).length > 1 ? main : title);
-  const author = toId(name ?? '');
-  const base = slug === '' ? ['work', author, year].filter(Boolean).join('-') : slug;
+  const author = proposeId('author', name ?? '');
+  // A title without a Latin letter may still have a number.
+  const proposed = proposeId('work', title);
+  const isTelling = /[a-z]/u.test(proposed);
+  const base = isTelling ? proposed : ['work', author, year].filter(Boolean).join('-');
   return [
     base,
     ...(year === undefined ? [] : [`${base}-${year}`]),
@@ -51,19 +48,9 @@ export function wishWorkIds(
 
 /** The id that an author of this name has, if nobody else has it. */
 export function wishAuthorIds(name: string): readonly string[] {
-  const slug = toId(name);
-  return [slug === '' ? `author-${toSum(name)}` : slug];
-}
-
-/** Plain letters, digits and single hyphens; empty where a name has no letter that Latin script knows. */
-function toId(text: string): string {
-  const words = toSlug(text)
-    .replace(/[^a-z0-9-]+/gu, '')
-    .split('-')
-    .filter(Boolean)
-    .slice(0, MOST_WORDS);
-  while (words.length > 1 && words.join('-').length > LONGEST) words.pop();
-  return words.join('-').slice(0, LONGEST);
+  // A comma in the name of a body does not turn it around.
+  const proposed = proposeId('author', name.replaceAll(',', ' '));
+  return [proposed === '' ? `author-${toSum(name)}` : proposed];
 }
 
 /** Six digits that are always the same for a name (FNV-1a, 24 bits of it). */
