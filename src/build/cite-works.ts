@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Work } from '../catalogue/model.ts';
 import { openCitationCache } from '../content/citation-cache.ts';
-import { digest, readCitationFiles } from '../content/citation-files.ts';
+import { readCitationFiles } from '../content/citation-files.ts';
+import { digest } from '../content/digest.ts';
 import { CITATION_STYLES } from '../exports/citation-styles.ts';
 import type { CitationStyleId } from '../exports/citation-styles.ts';
 import { createCiter, toCitation } from '../exports/citations.ts';

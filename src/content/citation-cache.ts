@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { digest } from './citation-files.ts';
+import { digest } from './digest.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Citations kept from one build to the next. */
