@@ -27,7 +27,7 @@ const sameText =
 /** Formats mix up who put a work out and what it stands in: what is said anywhere is said. */
 const isSaidOfOrigin = (source: string, work: WorkData): boolean => {
   const { publisher, institution, container, series, event } = work;
-  const said = [publisher, institution, container, series, event?.name];
+  const said = [publisher, institution, container, series, event?.name].flat();
   return said.some((text) => text !== undefined && toNameKey(text) === toNameKey(source));
 };
 
