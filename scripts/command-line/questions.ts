@@ -47,8 +47,11 @@ function createReader(input: Readable, output: Writable): Reader {
   });
   return {
     next: (question) => {
-      lines.setPrompt(question);
-      lines.prompt();
+      if (isClosed) output.write(question);
+      else {
+        lines.setPrompt(question);
+        lines.prompt();
+      }
       const line = early.shift();
       if (line !== undefined) return Promise.resolve(line);
       waiting = Promise.withResolvers();

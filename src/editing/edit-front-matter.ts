@@ -2,6 +2,7 @@ import type { EntryKind } from '../schemas/entry.ts';
 import { editYaml } from './edit-yaml.ts';
 import type { Edit } from './edit-yaml.ts';
 import { keysOf } from './plain-data.ts';
+import { EditingRefusal } from './refusal.ts';
 
 export type { Edit } from './edit-yaml.ts';
 
@@ -31,11 +32,11 @@ export function takeApart(text: string): FileParts | undefined {
 /**
  * Changes single values in the front matter of an entry's file, one after another. Remarks, the order of keys, the
  * layout of all else, line ends and the body stay byte for byte.
- * @throws where there is no front matter, or it cannot hold a change
+ * @throws EditingRefusal where there is no front matter, or it cannot hold a change
  */
 export function editFrontMatter(kind: EntryKind, text: string, edits: readonly Edit[]): string {
   const parts = takeApart(text);
-  if (!parts) throw new Error('the file has no front matter');
+  if (!parts) throw new EditingRefusal('The file has no front matter.');
   const isWindows = parts.opening.endsWith('\r\n');
   const edited = edits.reduce((yaml, edit) => {
     const next = editYaml(yaml, edit, keysOf(kind));

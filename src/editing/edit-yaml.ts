@@ -1,6 +1,7 @@
 import { Document, isCollection, isMap, isScalar, parseDocument, Scalar } from 'yaml';
 import type { YAMLMap, YAMLSeq } from 'yaml';
 import { keepSpelling } from '../schemas/front-matter.ts';
+import { EditingRefusal } from './refusal.ts';
 import { findPair, nameOf, toItemLines, toPairLines } from './yaml-spans.ts';
 import { toYaml } from './yaml-text.ts';
 
@@ -21,15 +22,30 @@ const WAYS = [editInPlace, editPair, editDocument];
 /**
  * Makes one change in front matter.
  * @param keys all keys that there may be, in their order: a new one is put where it belongs
- * @throws where the front matter is no YAML, or cannot hold the change
+ * @throws EditingRefusal where the front matter is no YAML, or cannot hold the change
  */
 export function editYaml(yaml: string, edit: Edit, keys: readonly string[]): string {
-  const wanted = toComparable(editedDocument(yaml, edit));
+  const wanted = toWanted(yaml, edit);
   for (const way of WAYS) {
     const edited = way(yaml, edit, keys);
     if (edited !== undefined && toComparable(parse(edited)) === wanted) return edited;
   }
-  throw new Error(`${edit.path.join('.')} cannot be changed in this front matter`);
+  throw refuse(edit);
+}
+
+function toWanted(yaml: string, edit: Edit): string {
+  try {
+    return toComparable(editedDocument(yaml, edit));
+  } catch {
+    // Other values refer to this one.
+    throw refuse(edit);
+  }
+}
+
+function refuse({ path }: Edit): EditingRefusal {
+  return new EditingRefusal(
+    `"${path.join('.')}" cannot be changed by a program in this front matter. Write out values that refer to others with "*", then run the command again.`,
+  );
 }
 
 function parse(yaml: string): Document {

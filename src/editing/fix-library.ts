@@ -4,6 +4,7 @@ import type { EntryKind, SourceFile } from '../schemas/entry.ts';
 import { findNearest } from '../text/suggest.ts';
 import { editFrontMatter } from './edit-front-matter.ts';
 import { findValueFixes } from './fix-values.ts';
+import type { ValueFix } from './fix-values.ts';
 import { listMentions, toRecord } from './mentions.ts';
 import { EditingRefusal } from './refusal.ts';
 import { toFormerIds } from './rename-entry.ts';
@@ -37,20 +38,30 @@ function fixFile(source: SourceFile, revision: Revision): readonly Fix[] {
   const front = parseFrontMatter(text);
   if (source.fault || 'message' in front) return [];
   const values = findValueFixes(front.data);
-  const edited = editFrontMatter(
-    kind,
-    text,
-    values.map(({ edit }) => edit),
-  );
+  const edited = tryEdit(source, values);
   const trimmed = trimLines(edited);
   const sorted = sortKeys(kind, trimmed);
   const says = [
-    ...values.map((value) => value.says),
+    ...(edited === text ? [] : values.map((value) => value.says)),
     ...(trimmed === edited ? [] : ['spaces at the ends of lines are gone']),
     ...(sorted === trimmed ? [] : ['keys stand in their usual order']),
   ];
   revision.write(kind, id, sorted);
   return says.map((text) => ({ kind, id, says: text }));
+}
+
+/** What a program cannot change stays, and the problem is reported. */
+function tryEdit({ kind, text }: SourceFile, values: readonly ValueFix[]): string {
+  try {
+    return editFrontMatter(
+      kind,
+      text,
+      values.map(({ edit }) => edit),
+    );
+  } catch (error) {
+    if (error instanceof EditingRefusal) return text;
+    throw error;
+  }
 }
 
 const KINDS = ['work', 'author', 'topic'] as const satisfies readonly LinkedKind[];

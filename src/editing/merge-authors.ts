@@ -1,5 +1,6 @@
 import type { AuthorData } from '../schemas/author.ts';
 import { joinLists, joinNames } from './merge-lists.ts';
+import type { Merging } from './merging.ts';
 import type { FrontMatterData } from './plain-data.ts';
 import { EditingRefusal } from './refusal.ts';
 
@@ -8,7 +9,7 @@ import { EditingRefusal } from './refusal.ts';
  * @throws EditingRefusal where the two cannot be the same
  */
 export function toMergedAuthor(
-  goneId: string,
+  { from, to }: Merging,
   gone: AuthorData,
   kept: AuthorData,
 ): FrontMatterData {
@@ -27,9 +28,12 @@ export function toMergedAuthor(
     alsoKnownAs: joinNames(kept.name, kept.alsoKnownAs, names),
     affiliations: joinLists(kept.affiliations, gone.affiliations),
     links: joinLists(kept.links, [...toHomepage(gone, kept), ...gone.links]),
-    notToBeConfusedWith: joinLists(kept.notToBeConfusedWith, gone.notToBeConfusedWith),
+    notToBeConfusedWith: joinLists(
+      kept.notToBeConfusedWith,
+      gone.notToBeConfusedWith.filter((id) => id !== to),
+    ),
     sources: joinLists(kept.sources, gone.sources),
-    formerIds: joinLists(kept.formerIds, [goneId, ...gone.formerIds]),
+    formerIds: joinLists(kept.formerIds, [from, ...gone.formerIds]),
   };
 }
 

@@ -34,7 +34,7 @@ export function mergeEntries(revision: Revision, merging: Merging): void {
   // Both may have named the other, or a third one; what is said here is said of them as they are now.
   const now = revision.toSources();
   const [late, kept] = [findSource(now, kind, from), findSource(now, kind, to)];
-  revision.write(kind, to, joinFiles(readEntry(late), readEntry(kept), kept.text));
+  revision.write(kind, to, joinFiles(merging, readEntry(late), readEntry(kept), kept.text));
   revision.remove(kind, from);
 }
 
@@ -52,8 +52,8 @@ function readEntry(source: SourceFile): Entry {
   return entry;
 }
 
-function joinFiles(gone: Entry, kept: Entry, text: string): string {
-  const merged = toMerged(gone, kept);
+function joinFiles(merging: Merging, gone: Entry, kept: Entry, text: string): string {
+  const merged = toMerged(merging, gone, kept);
   const before: FrontMatterData = { ...toPlainData(kept.kind, { ...kept.data }) };
   const edits = Object.entries(toPlainData(kept.kind, merged)).flatMap(([key, value]) =>
     toEdits(key, before[key], value),
@@ -72,11 +72,11 @@ function addRemark(text: string, gone: Entry, kept: Entry): string {
   );
 }
 
-function toMerged(gone: Entry, kept: Entry): FrontMatterData {
+function toMerged(merging: Merging, gone: Entry, kept: Entry): FrontMatterData {
   if ('name' in gone.data && 'name' in kept.data)
-    return toMergedAuthor(gone.id, gone.data, kept.data);
+    return toMergedAuthor(merging, gone.data, kept.data);
   if ('label' in gone.data && 'label' in kept.data)
-    return toMergedTopic(gone.id, gone.data, kept.data);
+    return toMergedTopic(merging, gone.data, kept.data);
   throw new Error(`${gone.file} and ${kept.file} are of different kinds`);
 }
 

@@ -1,4 +1,5 @@
 import { findAddressSpans } from '../markdown/address-spans.ts';
+import type { AddressSpan } from '../markdown/address-spans.ts';
 import { findReferences } from '../markdown/references.ts';
 import type { LinkedKind } from '../catalogue/entries.ts';
 import { FOLDERS } from '../text/folders.ts';
@@ -17,14 +18,20 @@ export interface Renaming {
 export function renameInBody(body: string, renaming: Renaming): string {
   if (!body.includes(renaming.from)) return body;
   const spans = findAddressSpans(body).toSorted((a, b) => b.start - a.start);
-  return spans.reduce((text, { start, end, isCitation }) => {
-    const written = text.slice(start, end);
-    const renamed = isCitation
-      ? renameCitation(written, renaming)
-      : written.replace(toPattern(renaming), (_all, before: string) => before + renaming.to);
+  return spans.reduce((text, { start, end, form }) => {
+    const renamed = RENAME[form](text.slice(start, end), renaming);
     return text.slice(0, start) + renamed + text.slice(end);
   }, body);
 }
+
+const RENAME: Readonly<Record<AddressSpan['form'], (written: string, to: Renaming) => string>> = {
+  citation: (written, { kind, from, to }) =>
+    kind === 'work' && written === `@${from}` ? `@${to}` : written,
+  html: (written, renaming) =>
+    written.replace(inHtml(renaming), (_all, before: string) => before + renaming.to),
+  address: (written, renaming) =>
+    written.replace(atAddress(renaming), (_all, before: string) => before + renaming.to),
+};
 
 /** Lines of a body that still name an entry, in a way that only a person can change; counted from 1. */
 export function linesNaming(body: string, { kind, from }: Renaming): readonly number[] {
@@ -34,11 +41,16 @@ export function linesNaming(body: string, { kind, from }: Renaming): readonly nu
     .map(({ line }) => line);
 }
 
-function renameCitation(written: string, { kind, from, to }: Renaming): string {
-  return kind === 'work' && written === `@${from}` ? `@${to}` : written;
+/** `author:id` and `/authors/id` where an address begins: after the bracket, with a "<" or without. */
+function atAddress(renaming: Renaming): RegExp {
+  return new RegExp(`^((?:\\[?\\][(:])?\\s*<?\\s*${toName(renaming)}`, 'u');
 }
 
-/** `author:id` and `/authors/id`, where an address begins. */
-function toPattern({ kind, from }: Renaming): RegExp {
-  return new RegExp(`(?<![^\\s(<"'=])(${kind}:|/${FOLDERS[kind]}/)${from}(?![a-z0-9-])`, 'gu');
+/** The same in attributes, with quotes or without. */
+function inHtml(renaming: Renaming): RegExp {
+  return new RegExp(`(=\\s*["']?\\s*${toName(renaming)}`, 'gu');
+}
+
+function toName({ kind, from }: Renaming): string {
+  return `(?:${kind}:|/${FOLDERS[kind]}/))${from}(?![a-z0-9-])`;
 }

@@ -30,9 +30,9 @@ export function renameMentions(
   );
   // From the last one on: taking an item away must not move those that are still to be changed.
   const edits = mentions.toReversed().flatMap((mention) => rename(mention, front.data));
-  const text = editBody(editFrontMatter(source.kind, source.text, edits), (body) =>
-    renameInBody(body, renaming),
-  );
+  const edited =
+    edits.length === 0 ? source.text : editFrontMatter(source.kind, source.text, edits);
+  const text = editBody(edited, (body) => renameInBody(body, renaming));
   requireRenamed({ ...source, text }, renaming);
   return text;
 }

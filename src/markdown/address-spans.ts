@@ -9,8 +9,11 @@ import { remarkCitations } from './remark-citations.ts';
 export interface AddressSpan {
   readonly start: number;
   readonly end: number;
-  /** Whether it is a citation, which is the id of a work and nothing else. */
-  readonly isCitation: boolean;
+  /**
+   * A citation is an "@" with the id of a work; HTML may hold any number of addresses; anything else begins with the
+   * signs before one address: "](", "]:" or "<".
+   */
+  readonly form: 'citation' | 'html' | 'address';
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCitations).freeze();
@@ -25,9 +28,14 @@ export function findAddressSpans(markdown: string): readonly AddressSpan[] {
     const start = startOfAddress(node, markdown);
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return;
-    spans.push({ start, end, isCitation: isCitation(node) });
+    spans.push({ start, end, form: formOf(node) });
   });
   return spans;
+}
+
+function formOf(node: Nodes): AddressSpan['form'] {
+  if (node.type === 'html') return 'html';
+  return isCitation(node) ? 'citation' : 'address';
 }
 
 function isCitation(node: Nodes): boolean {
