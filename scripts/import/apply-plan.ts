@@ -22,7 +22,7 @@ export async function applyPlan(
     groups.length < FEW ? undefined : terminal.progress('Works written', groups.length);
   for (const batch of toBatches(groups)) {
     await applyChanges(content, batch.flat());
-    for (const _ of batch) progress?.advance();
+    batch.forEach(() => progress?.advance());
   }
   progress?.end();
   await keepDecisions(

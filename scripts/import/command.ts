@@ -1,5 +1,5 @@
 import { toKnownName } from '../../src/content/known-name.ts';
-import { planSafely } from '../../src/importing/plan-import.ts';
+import { planSafely } from '../../src/importing/plan-safely.ts';
 import type { ImportChoices, ImportPlan } from '../../src/importing/plan-import.ts';
 import type { Reference } from '../../src/importing/reference.ts';
 import type { KnownEntries } from '../../src/importing/plan-state.ts';

@@ -42,9 +42,7 @@ export async function readSettings(
 ): Promise<Settings> {
   const kept = await readYaml(path.join(content, FOLDER, AUTHORS), decisionFile, content);
   const given =
-    authorsFile === undefined
-      ? {}
-      : await readYaml(path.resolve(authorsFile), decisionFile, content, true);
+    authorsFile === undefined ? {} : await readYaml(authorsFile, decisionFile, content, true);
   const keywords = await readYaml(path.join(content, FOLDER, KEYWORDS), keywordMap, content);
   const former = new Map(
     library.authors.flatMap(({ id, data }) => data.formerIds.map((old) => [old, id])),
@@ -77,10 +75,10 @@ async function readYaml<T>(
   mustBe = false,
 ): Promise<T> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    if (!mustBe && cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return '';
-    throw new Refusal(
-      `${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-    );
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    if (!isMissing) throw cause;
+    if (mustBe) throw new Refusal(`There is no file ${file}.`);
+    return '';
   });
   const name = mustBe ? file : toKnownName(file, content);
   const parsed = schema.safeParse(parseYaml(text, name) ?? {});

@@ -20,9 +20,9 @@ export interface Difference {
 type IsSame<K extends FactKey> = (source: NonNullable<Facts[K]>, work: WorkData) => boolean;
 
 const sameText =
-  (find: (work: WorkData) => unknown): ((source: string, work: WorkData) => boolean) =>
+  (find: (work: WorkData) => string | undefined): ((source: string, work: WorkData) => boolean) =>
   (source, work) =>
-    toNameKey(source) === toNameKey(String(find(work) ?? ''));
+    toNameKey(source) === toNameKey(find(work) ?? '');
 
 /** Formats mix up who put a work out and what it stands in: what is said anywhere is said. */
 const isSaidOfOrigin = (source: string, work: WorkData): boolean => {

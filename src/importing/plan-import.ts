@@ -5,7 +5,6 @@ import type { WorkData } from '../schemas/work.ts';
 import type { PartialDate } from '../schemas/dates.ts';
 import { editFrontMatter } from '../editing/edit-front-matter.ts';
 import { toEntryText } from '../editing/entry-text.ts';
-import { findErrors, toEntriesAfter } from './check-plan.ts';
 import { compareAuthors } from './compare-authors.ts';
 import { compareFacts } from './compare-work.ts';
 import type { Difference } from './compare-work.ts';
@@ -54,30 +53,6 @@ export interface ImportPlan {
   readonly settled: readonly { readonly name: string; readonly id: string }[];
   /** Keywords for which there is no topic, with how many records have them. */
   readonly unknownKeywords: ReadonlyMap<string, number>;
-}
-
-/**
- * Makes a plan that leaves the library right: a record that would bring an error is refused, and the others are looked
- * at anew without it.
- */
-export function planSafely(
-  library: KnownEntries,
-  references: readonly Reference[],
-  choices: ImportChoices,
-): ImportPlan {
-  const refused = new Map<Reference, string>();
-  for (;;) {
-    const plan = planImport(library, references, choices, refused);
-    const errors = findErrors(toEntriesAfter(library, plan));
-    const before = refused.size;
-    for (const { file, message } of errors)
-      references.forEach((reference, index) => {
-        const { work } = plan.outcomes[index] ?? {};
-        if (work !== undefined && file.endsWith(toFileName(work)))
-          refused.set(reference, `The library would be wrong with it: ${message}.`);
-      });
-    if (refused.size === before) return plan;
-  }
 }
 
 /**
@@ -176,7 +151,8 @@ function treat(reference: Reference, state: PlanState, choices: ImportChoices): 
   return mergeWork(reference, known, state, choices);
 }
 
-function toFileName(id: string): string {
+/** Place of a work in the content folder. */
+export function toFileName(id: string): string {
   return `${FOLDERS.work}/${id}.md`;
 }
 

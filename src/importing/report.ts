@@ -169,7 +169,7 @@ function toShown(value: unknown): string {
   if (Array.isArray(value)) return value.map(String).join(', ');
   if (typeof value === 'object' && value !== null)
     return Object.values(value).map(String).join(', ');
-  return `"${String(value)}"`;
+  return JSON.stringify(value);
 }
 
 function listRemarks(outcomes: readonly Outcome[], choices: ReportChoices): readonly string[] {

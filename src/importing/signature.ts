@@ -115,7 +115,10 @@ function toParts(family: string, given: string, parts: NameParts): Omit<Signatur
   const suffix = parts.suffix?.trim() ?? found;
   const [bare, first] = found === undefined ? [family, given] : [cut(family), cut(given)];
   const before = PARTICLE.exec(bare)?.[1];
-  const particle = [parts.particle, before].flatMap((part) => part?.trim() || []).join(' ');
+  const particle = [parts.particle, before]
+    .map((part) => part?.trim() ?? '')
+    .filter(Boolean)
+    .join(' ');
   return {
     family: before === undefined ? bare : bare.slice(before.length),
     ...present({

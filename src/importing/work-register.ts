@@ -5,7 +5,10 @@ import type { WorkData, WorkType } from '../schemas/work.ts';
 import { findArxiv, toIsbnKey } from './find-identifiers.ts';
 import { toNameKey } from './name-key.ts';
 
-type Identifiers = { readonly [K in 'doi' | 'arxiv']?: string | undefined };
+interface Identifiers {
+  readonly doi?: string | undefined;
+  readonly arxiv?: string | undefined;
+}
 
 /** What tells one work from another. */
 export interface WorkMarks extends Identifiers {

@@ -1,5 +1,5 @@
 import { parseLibrary } from '../../src/importing/plan-state.ts';
-import { planSafely } from '../../src/importing/plan-import.ts';
+import { planSafely } from '../../src/importing/plan-safely.ts';
 import type { ImportChoices, ImportPlan } from '../../src/importing/plan-import.ts';
 import { readReferences } from '../../src/importing/read-references.ts';
 import type { Reference } from '../../src/importing/reference.ts';

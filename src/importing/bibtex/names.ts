@@ -47,7 +47,7 @@ function isBody(tex: string, whole: string): boolean {
 
 /** Whether one pair of braces is around it all. */
 function isGroup(tex: string): boolean {
-  if (!tex.startsWith('{') || /^\{\\/u.test(tex)) return false;
+  if (!tex.startsWith('{') || tex.startsWith('{\\')) return false;
   let depth = 0;
   for (const { index, 0: sign } of tex.matchAll(/\\[^]|[{}]/gu)) {
     if (sign === '{') depth += 1;

@@ -159,8 +159,7 @@ function readName(role: Role, name: CslName): Signature | undefined {
 /** @param which 0 for the beginning of a span, 1 for its end */
 function toDate(date: CslDate | undefined, which = 0): PartialDate | undefined {
   const parts = date?.['date-parts']?.[which];
-  if (parts)
-    return joinDate(...parts.map((part) => String(part ?? '').padStart(2, '0')).map(padYear));
+  if (parts) return joinDate(...parts.map((part) => (part ?? '').padStart(2, '0')).map(padYear));
   return which === 0 ? findDate(date?.raw ?? date?.literal) : undefined;
 }
 

@@ -43,10 +43,10 @@ export function readRecords(text: string): RisFile {
       close(false);
       open = { line: index + 1, tags: new Map(), last: tag };
     }
-    if (tag === 'ER') return close(true);
-    if (open) return addLine(open, tag, tag === '' ? content : value);
-    // Some programs number the records, or say between them who wrote the file.
-    if (tag !== '' && faults.at(-1)?.line !== index)
+    if (tag === 'ER') close(true);
+    else if (open) addLine(open, tag, tag === '' ? content : value);
+    // Of several tags in a row the first is told.
+    else if (tag !== '' && faults.at(-1)?.line !== index)
       faults.push({ line: index + 1, reason: `The tag ${tag} stands before any TY.` });
   });
   close(false);

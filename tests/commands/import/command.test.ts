@@ -133,7 +133,7 @@ Keywords without a topic (1): say in content/import/keywords.yaml which topics t
     [[], 2, /^No file is named\./u],
     [['none.bib'], 1, /^There is no file none\.bib\.\n$/u],
     [['--updaet'], 2, /Did you mean --update\?/u],
-    [['package.json', '--authors', 'none.yaml'], 1, /^none\.yaml cannot be read/u],
+    [['package.json', '--authors', 'none.yaml'], 1, /^There is no file none\.yaml\.\n$/u],
   ])('What cannot be done, as %j, is said in sentences', async (args, code, message) => {
     const { library } = await aLibraryWith({});
     const ran = await library.run('import', ...args);
@@ -212,7 +212,6 @@ describe('Files of the world', () => {
       `0 new, 0 changed, ${String(works + 40)} unchanged, 0 doubtful, 0 refused`,
     );
     expect(await library.readAll()).toEqual(after);
-    expect((await library.run('check')).stdout).toContain('0 errors');
   });
 
   test('Killed at any moment it leaves no half of an entry, and the next run goes on', async () => {
