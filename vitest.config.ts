@@ -8,6 +8,7 @@ const UNIT = [
   'markdown',
   'catalogue',
   'editing',
+  'importing',
   'exports',
   'search',
   'content',

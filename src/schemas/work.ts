@@ -110,6 +110,12 @@ const license = text.refine((value) => !value.includes('://') || isSafeAddress(v
   },
 });
 
+/** Whether a work that is no draft says nothing under `summary`; what is wrong in other ways is said elsewhere. */
+function isLackingSummary(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Reflect.get(value, 'summary') === '' && Reflect.get(value, 'draft') !== true;
+}
+
 /** Front matter of a file in content/works. */
 export const workSchema = z
   .strictObject(
@@ -148,7 +154,9 @@ export const workSchema = z
       issn: optional(issn).describe('ISSN of the journal.'),
       copies: list(copy).describe('Other published forms, and how they differ.'),
       topics: list(id).describe('Ids of topics: files in content/topics.'),
-      summary: text.describe('One to three sentences of plain text, written for this library.'),
+      summary: optionalOr(text, '').describe(
+        'One to three sentences of plain text, written for this library; a draft may lack it.',
+      ),
       cites: list(id).describe('Ids of works here that it cites.'),
       related: list(id).describe('Ids of works here that belong with it; one side is enough.'),
       notice: optional(notice).describe(
@@ -174,5 +182,12 @@ export const workSchema = z
     path: ['moreAuthors'],
     error: 'no author is named before them',
     params: { suggestion: 'List the first authors, or remove it.' },
+  })
+  .refine(({ summary, draft }) => draft || summary !== '', {
+    path: ['summary'],
+    error: 'it is missing',
+    // Said also where other keys are wrong: one look at the report is to be enough.
+    when: ({ value, issues }) =>
+      isLackingSummary(value) && !issues.some(({ path }) => path?.[0] === 'summary'),
   });
 export type WorkData = z.output<typeof workSchema>;
