@@ -10,6 +10,7 @@ import type { Catalogue, Work } from './catalogue/model.ts';
 import { checkSettings } from './catalogue/check-settings.ts';
 import { createPermalinks } from './catalogue/permalink.ts';
 import type { Permalinks } from './catalogue/permalink.ts';
+import { checkRepository, selectRepository } from './exports/correction-links.ts';
 import { buildDataPackage } from './exports/data-package.ts';
 import type { PublishedFile } from './exports/data-package.ts';
 import { createBodyRenderer } from './markdown/render.ts';
@@ -57,7 +58,10 @@ async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<
   if (!catalogue) throw new Error(`The content has problems.\n\n${toReport(problems)}`);
   const config = selectConfig(catalogue);
   const { SITE: site, BASE_URL: base } = import.meta.env;
-  const faults = checkSettings({ ...config, site }, catalogue);
+  const faults = [
+    ...checkSettings({ ...config, site }, catalogue),
+    ...checkRepository(config.repository),
+  ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const links = createPermalinks(site, base);
   const renderBody = await createBodyRenderer({
@@ -74,7 +78,10 @@ async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<
 
 /** The settings; what names a work of this library is left out where one build has the content of another. */
 function selectConfig(catalogue: Catalogue): SiteConfig {
-  const { featuredWork, ...others } = siteConfig;
+  const { featuredWork, repository: named, ...rest } = siteConfig;
+  const { SITE_REPOSITORY: url, SITE_BRANCH: branch } = process.env;
+  const repository = selectRepository(named, { url, branch });
+  const others = { ...rest, ...(repository && { repository }) };
   const isOwn = process.env.SITE_CONTENT === undefined;
   const isKept = featuredWork !== undefined && (isOwn || catalogue.findWork(featuredWork));
   return isKept ? { ...others, featuredWork } : others;

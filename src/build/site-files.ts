@@ -1,5 +1,6 @@
 import { listCitationBundles, listWorksBundles } from '../exports/bundles.ts';
 import { listEntryFiles } from '../exports/entry-files.ts';
+import { listHostFiles } from '../exports/host-files.ts';
 import { listEntries, listLibraryFiles } from '../exports/library-files.ts';
 import type { Publication } from '../exports/publication.ts';
 import { listShelfFiles } from '../exports/shelf-files.ts';
@@ -13,11 +14,17 @@ export function listSiteFiles(
   publication: Publication,
   citationsOf: (work: Work) => WorkCitations,
 ): readonly SiteFile[] {
-  return [
+  const files = [
     ...listEntries(publication).flatMap((entry) => listEntryFiles(publication, entry)),
     ...listShelfFiles(publication),
     ...listLibraryFiles(publication, toSha256),
     ...listWorksBundles(publication),
     ...listCitationBundles(publication, (work, style) => citationsOf(work)[style]),
   ];
+  return [...files, ...listHostFiles(publication, files, isNetlify())];
+}
+
+/** Whether the build runs at Netlify, which says so. */
+function isNetlify(): boolean {
+  return process.env.NETLIFY === 'true';
 }
