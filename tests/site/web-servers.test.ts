@@ -55,7 +55,7 @@ describe.each(WEB_SERVER_NAMES)('With the settings made for it, %s', (name) => {
       sites.changed,
       [{ from: '/literature/works/draft/', to: '/literature/works/handbook/' }],
     ],
-  ])(`${title} %s`, (_title, site, redirects) => {
+  ])('serves %s', (_title, site, redirects) => {
     let server: WebServer | undefined;
     const at = (path: string): string => `${server?.origin ?? ''}${site.base}${path}`;
 
