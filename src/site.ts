@@ -14,9 +14,9 @@ import { checkRepository, selectRepository } from './exports/correction-links.ts
 import { buildDataPackage } from './exports/data-package.ts';
 import type { PublishedFile } from './exports/data-package.ts';
 import { createBodyRenderer } from './markdown/render.ts';
+import { ContentError } from './content/content-error.ts';
 import { findContentFolder } from './content/loader.ts';
 import type { RenderedBody } from './markdown/render.ts';
-import { toReport } from './schemas/problem.ts';
 import { siteConfig } from './site.config.ts';
 import type { SiteConfig } from './site.config.ts';
 
@@ -55,7 +55,9 @@ export async function loadSite(): Promise<Site> {
 
 async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<Site> {
   const { catalogue, problems } = buildLibrary(sources);
-  if (!catalogue) throw new Error(`The content has problems.\n\n${toReport(problems)}`);
+  const root = pathToFileURL(`${process.cwd()}/`);
+  const content = findContentFolder(root);
+  if (!catalogue) throw new ContentError(problems, content);
   const config = selectConfig(catalogue);
   const { SITE: site, BASE_URL: base } = import.meta.env;
   const faults = [
@@ -69,9 +71,8 @@ async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<
     toSitePath: links.toSitePath,
   });
   const [{ path: searchIndex }] = listSearchFiles({ catalogue, links });
-  const root = pathToFileURL(`${process.cwd()}/`);
   const publication = { catalogue, links, config };
-  const citationsOf = await citeWorks(publication, process.cwd(), findContentFolder(root));
+  const citationsOf = await citeWorks(publication, process.cwd(), content);
   const buildData = () => buildDataPackage(publication, toSha256);
   return { ...publication, citationsOf, buildData, renderBody, searchIndex };
 }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findProgram } from '../../scripts/setup/system.mjs';
@@ -9,6 +8,7 @@ import { toCaddy } from '../../src/exports/host-caddy.ts';
 import { toNginx } from '../../src/exports/host-nginx.ts';
 import type { Redirect } from '../../src/exports/host-redirects.ts';
 import type { HostedSite } from '../../src/exports/host-settings.ts';
+import { findFreePort } from './free-port.ts';
 import type { TestSite } from './global-setup.ts';
 
 /** A real web server that serves a built site, with settings as `npm run host` writes them. */
@@ -118,19 +118,6 @@ function prepareCaddy(folder: string, site: HostedSite): readonly string[] {
   const file = path.join(folder, 'Caddyfile');
   writeFileSync(file, `{\n    admin off\n}\n\n${toCaddy(site)}`);
   return ['run', '--config', file, '--adapter', 'caddyfile'];
-}
-
-function findFreePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((resolve, reject) => {
-    probe.on('error', reject);
-    probe.listen(0, 'localhost', () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
 }
 
 async function answers(url: string): Promise<boolean> {
