@@ -1,14 +1,10 @@
-import config from '../astro.config.mjs';
+import type { SiteAddress } from '../src/build/publication.ts';
 
-/** Where the site stands, by the settings of the project and of this run. */
-export interface SiteAddress {
-  /** Address of the host, such as `https://example.org`. */
-  readonly site: string;
-  /** Where on the host the library stands, such as `/` or `/literature/`. */
-  readonly base: string;
-}
-
-/** What astro.config.mjs says, with SITE_URL and SITE_BASE in place of it where they are set. */
-export function readSiteAddress(): SiteAddress {
+/**
+ * What astro.config.mjs says of where the site stands, with SITE_URL and SITE_BASE in place of it where they are set.
+ * It is read when it is asked for: it brings all of Astro with it.
+ */
+export async function readSiteAddress(): Promise<SiteAddress> {
+  const { default: config } = await import('../astro.config.mjs');
   return { site: config.site ?? 'http://localhost', base: config.base ?? '/' };
 }
