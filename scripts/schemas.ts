@@ -2,12 +2,12 @@ import path from 'node:path';
 import { listEditorFiles } from '../src/editing/editor-files.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
 import { EXIT } from './command-line/command.ts';
-import type { Command } from './command-line/command.ts';
+import type { Command, Options } from './command-line/command.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { root } from './project.ts';
 
 // `npm run schemas`: writes what editors know of the front matter anew, after a change in src/schemas.
-const schemas: Command<Record<never, never>> = {
+const schemas: Command<Options> = {
   name: 'schemas',
   summary: 'Writes the JSON Schemas of the front matter and the snippets for editors anew.',
   usage: [''],

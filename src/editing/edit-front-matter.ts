@@ -10,20 +10,22 @@ export interface FileParts {
   /** Up to the end of the first fence. */
   readonly opening: string;
   readonly yaml: string;
-  /** From the second fence on. */
+  /** The second fence, with its line end. */
   readonly closing: string;
+  /** The Markdown below it. */
+  readonly body: string;
 }
 
 /** The second fence is where `parseFrontMatter` finds it too. */
 const PARTS =
-  /^(\uFEFF?---[ \t]*\r?\n)((?:(?!---[ \t]*\r?$)[^\n]*\n)*?)(---[ \t]*\r?(?:\n[^]*)?)$/mu;
+  /^(\uFEFF?---[ \t]*\r?\n)((?:(?!---[ \t]*\r?(?:\n|$))[^\n]*\n)*?)(---[ \t]*\r?(?:\n|$))([^]*)$/u;
 
 /** Takes a file apart; undefined where it has no front matter. */
 export function takeApart(text: string): FileParts | undefined {
   const match = PARTS.exec(text);
-  if (!match || match.index > 0) return undefined;
-  const [, opening = '', yaml = '', closing = ''] = match;
-  return { opening, yaml, closing };
+  if (!match) return undefined;
+  const [, opening = '', yaml = '', closing = '', body = ''] = match;
+  return { opening, yaml, closing, body };
 }
 
 /**
@@ -39,5 +41,27 @@ export function editFrontMatter(kind: EntryKind, text: string, edits: readonly E
     const next = editYaml(yaml, edit, keysOf(kind));
     return isWindows ? next.replace(/\r?\n/gu, '\r\n') : next;
   }, parts.yaml);
-  return parts.opening + edited + parts.closing;
+  return parts.opening + edited + parts.closing + parts.body;
+}
+
+/** Changes the body and leaves the front matter as it is. */
+export function editBody(text: string, edit: (body: string) => string): string {
+  const parts = takeApart(text);
+  if (!parts) return text;
+  return parts.opening + parts.yaml + parts.closing + edit(parts.body);
+}
+
+/** Adds a remark below the last key of the front matter, on a line of its own. */
+export function addComment(text: string, remark: string): string {
+  const parts = takeApart(text);
+  if (!parts) return text;
+  const end = parts.opening.endsWith('\r\n') ? '\r\n' : '\n';
+  return `${parts.opening}${parts.yaml}# ${remark}${end}${parts.closing}${parts.body}`;
+}
+
+/** Changes the YAML between the fences, and nothing else. */
+export function editYamlOf(text: string, edit: (yaml: string) => string): string {
+  const parts = takeApart(text);
+  if (!parts) return text;
+  return parts.opening + edit(parts.yaml) + parts.closing + parts.body;
 }

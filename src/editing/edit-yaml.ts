@@ -39,7 +39,7 @@ function parse(yaml: string): Document {
 }
 
 /** The data of a document as a text that does not depend on the order of keys. */
-function toComparable(document: Document): string {
+export function toComparable(document: Document): string {
   if (document.errors[0]) return `error: ${document.errors[0].message}`;
   return JSON.stringify(document.toJS(), (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -111,7 +111,7 @@ function replaceScalar(yaml: string, node: Scalar, value: string | number | bool
   if (!node.range || isBlock || node.source === undefined) return undefined;
   const scalar = new Scalar(value);
   if (node.type !== undefined) scalar.type = node.type;
-  const text = new Document(scalar).toString({ lineWidth: 0 }).trimEnd();
+  const text = new Document(scalar, { compat: 'yaml-1.1' }).toString({ lineWidth: 0 }).trimEnd();
   return splice(yaml, node.range[0], node.range[1], text);
 }
 
