@@ -1,9 +1,7 @@
 import { ID } from '../text/id.ts';
 import type { AuthorData } from '../schemas/author.ts';
+import { TO_BE_WRITTEN } from '../schemas/topic.ts';
 import { toEntryText } from './entry-text.ts';
-
-/** What stands for the definition of a topic until somebody writes it. */
-export const TO_BE_WRITTEN = 'To be written.';
 
 /** The name that an id was made of, as far as it can be told: "mary-shelley" is "Mary Shelley". */
 export function toGuessedName(id: string): string {

@@ -2,7 +2,7 @@ import { resolveClauses } from './clauses.ts';
 import type { ResolvedClauses } from './clauses.ts';
 import { countFacets, NO_FACETS } from './count-facets.ts';
 import { describeAuthor, describeTopic, describeWork } from './describe.ts';
-import { meets, toFacetTests } from './filters.ts';
+import { selectMeeting, toFacetTests } from './filters.ts';
 import type { FacetTests } from './filters.ts';
 import { findAuthors, NOBODY, withoutYears } from './find-authors.ts';
 import type { FoundNames } from './find-authors.ts';
@@ -73,7 +73,7 @@ async function search(request: SearchRequest, library: Library): Promise<SearchA
 
 async function list(request: WorkSearch, library: Library): Promise<readonly string[]> {
   const { works, tests } = await understand(request, library, true);
-  const admitted = works.ranked.filter((number) => meets(number, tests));
+  const admitted = selectMeeting(works.ranked, tests);
   return library.reader.loadIds(await orderWorks(admitted, request.sort, library.reader));
 }
 
@@ -125,7 +125,7 @@ async function answerWorks(
   { reader }: Library,
 ): Promise<SearchAnswer['works']> {
   const marker = createMarker([...works.words, ...clauses.words]);
-  const admitted = works.ranked.filter((number) => meets(number, tests));
+  const admitted = selectMeeting(works.ranked, tests);
   const ordered = await orderWorks(admitted, sort, reader);
   const records = await reader.loadWorks(ordered.slice(0, limits.works));
   const { manifest } = reader;

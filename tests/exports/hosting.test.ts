@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPermalinks } from '../../src/catalogue/permalink.ts';
+import { buildDataPackage } from '../../src/exports/data-package.ts';
 import { toCaddy } from '../../src/exports/host-caddy.ts';
 import { listHostFiles } from '../../src/exports/host-files.ts';
 import { listLibraryFiles } from '../../src/exports/library-files.ts';
@@ -21,7 +22,7 @@ import { toSha256 } from '../../src/build/sha256.ts';
 const listFiles = (publication: Publication) => [
   ...listEntries(publication).flatMap((entry) => listEntryFiles(publication, entry)),
   ...listShelfFiles(publication),
-  ...listLibraryFiles(publication, toSha256),
+  ...listLibraryFiles(publication, buildDataPackage(publication, toSha256)),
 ];
 
 function readHostFile(publication: Publication, name: string, isForced = false): string {
