@@ -22,7 +22,7 @@ describe('In a library whose files are kept in a repository', () => {
   it.each([
     ['works/rules-for-machines/', '_edit/texts/content/works/rules-for-machines.md'],
     ['authors/ada-byron/', '_edit/texts/content/authors/ada-byron.md'],
-    ['topics/looms/', '_edit/texts/content/topics/looms.md'],
+    ['topics/safety/', '_edit/texts/content/topics/safety.md'],
     ['about/', '_edit/texts/content/pages/about.md'],
   ])('the page %s leads to its file and to a new issue', (path, file) => {
     expect(waysOf(path)).toEqual([file, 'issues/new']);
