@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { watchContent } from './src/build/content-watch-integration.ts';
 import { publishSiteFiles } from './src/build/site-files-integration.ts';
 
 /** Where the site will stand. SITE_URL and SITE_BASE replace these for one build. */
@@ -99,7 +100,7 @@ export default defineConfig({
   ...(process.env.SITE_CACHE ? { cacheDir: process.env.SITE_CACHE } : {}),
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [reminder, publishSiteFiles()],
+  integrations: [reminder, publishSiteFiles(), watchContent()],
   // Bodies are rendered in src/markdown; colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: [

@@ -7,10 +7,11 @@ import { findLinkTarget } from './catalogue/link-target.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import { checkSettings } from './catalogue/check-settings.ts';
 import { createPermalinks } from './catalogue/permalink.ts';
+import { checkRepository, selectRepository } from './exports/correction-links.ts';
 import { createBodyRenderer } from './markdown/render.ts';
+import { ContentError } from './content/content-error.ts';
 import { findContentFolder } from './content/loader.ts';
 import type { RenderedBody } from './markdown/render.ts';
-import { toReport } from './schemas/problem.ts';
 import { siteConfig } from './site.config.ts';
 import type { SiteConfig } from './site.config.ts';
 
@@ -43,19 +44,23 @@ export async function loadSite(): Promise<Site> {
 
 async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<Site> {
   const { catalogue, problems } = buildLibrary(sources);
-  if (!catalogue) throw new Error(`The content has problems.\n\n${toReport(problems)}`);
+  const root = pathToFileURL(`${process.cwd()}/`);
+  const content = findContentFolder(root);
+  if (!catalogue) throw new ContentError(problems, content);
   const config = selectConfig(catalogue);
   const { SITE: site, BASE_URL: base } = import.meta.env;
-  const faults = checkSettings({ ...config, site }, catalogue);
+  const faults = [
+    ...checkSettings({ ...config, site }, catalogue),
+    ...checkRepository(config.repository),
+  ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const links = createPermalinks(site, base);
   const renderBody = await createBodyRenderer({
     resolve: (kind, id) => findLinkTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,
   });
-  const root = pathToFileURL(`${process.cwd()}/`);
   const publication = { catalogue, links, config };
-  const library = await openLibrary(publication, process.cwd(), findContentFolder(root));
+  const library = await openLibrary(publication, process.cwd(), content);
   leaveLibrary(library);
   const [{ path: searchIndex }] = library.listSearchFiles();
   return { ...library, config, renderBody, searchIndex };
@@ -63,7 +68,10 @@ async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<
 
 /** The settings; what names a work of this library is left out where one build has the content of another. */
 function selectConfig(catalogue: Catalogue): SiteConfig {
-  const { featuredWork, ...others } = siteConfig;
+  const { featuredWork, repository: named, ...rest } = siteConfig;
+  const { SITE_REPOSITORY: url, SITE_BRANCH: branch } = process.env;
+  const repository = selectRepository(named, { url, branch });
+  const others = { ...rest, ...(repository && { repository }) };
   const isOwn = process.env.SITE_CONTENT === undefined;
   const isKept = featuredWork !== undefined && (isOwn || catalogue.findWork(featuredWork));
   return isKept ? { ...others, featuredWork } : others;

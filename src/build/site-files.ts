@@ -1,5 +1,6 @@
 import { listCitationBundles, listWorksBundles } from '../exports/bundles.ts';
 import { listEntryFiles } from '../exports/entry-files.ts';
+import { listHostFiles } from '../exports/host-files.ts';
 import { listEntries, listLibraryFiles } from '../exports/library-files.ts';
 import { listShelfFiles } from '../exports/shelf-files.ts';
 import type { SiteFile } from '../exports/site-file.ts';
@@ -7,11 +8,17 @@ import type { OpenLibrary } from './open-library.ts';
 
 /** Every file that stands beside the pages, but those of the search index and the social images. */
 export function listSiteFiles(library: OpenLibrary): readonly SiteFile[] {
-  return [
+  const files = [
     ...listEntries(library).flatMap((entry) => listEntryFiles(library, entry)),
     ...listShelfFiles(library),
     ...listLibraryFiles(library, library.buildData()),
     ...listWorksBundles(library),
     ...listCitationBundles(library, (work, style) => library.citationsOf(work)[style]),
   ];
+  return [...files, ...listHostFiles(library, files, isNetlify())];
+}
+
+/** Whether the build runs at Netlify, which says so. */
+function isNetlify(): boolean {
+  return process.env.NETLIFY === 'true';
 }

@@ -94,6 +94,10 @@ export interface Permalinks {
   /** The OpenSearch description. */
   readonly openSearch: string;
   readonly icon: string;
+  /** What hosts of plain files read for the headers that they send. */
+  readonly hostHeaders: string;
+  /** What they read for pages that have moved. */
+  readonly hostRedirects: string;
   /** A site path as written in content (`/about/`), with the base before it. */
   readonly toSitePath: (path: string) => string;
   /** A site path of a page as a route is named: without the base, and without slashes at its ends. */
@@ -165,6 +169,8 @@ export function createPermalinks(site: string, base: string): Permalinks {
     llms: fileAt('llms.txt'),
     openSearch: fileAt('opensearch.xml'),
     icon: fileAt('favicon.svg'),
+    hostHeaders: fileAt('_headers'),
+    hostRedirects: fileAt('_redirects'),
     toSitePath: (path) => root + path.replace(/^\/+/u, ''),
     toRoute: (sitePath) => sitePath.slice(root.length).replace(/\/$/u, ''),
     toUrl: (sitePath) =>
