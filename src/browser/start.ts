@@ -14,7 +14,19 @@ startFolding();
 startMenus();
 startSaving();
 if (document.querySelector('[data-search-page]')) {
-  void import('./search-page.ts').then(({ startSearchPage }) => {
-    startSearchPage();
-  });
+  import('./search-page.ts').then(
+    ({ startSearchPage }) => {
+      startSearchPage();
+    },
+    () => {
+      showFallback();
+    },
+  );
+}
+
+/** The search itself could not be fetched: the page offers what needs none. */
+function showFallback(): void {
+  document.querySelector('[data-search-fallback]')?.classList.add('is-shown');
+  const hints = document.querySelector('[data-search-hints]');
+  if (hints) hints.textContent = 'Search could not be loaded; reload the page to try again.';
 }

@@ -1,4 +1,5 @@
 import { createByteReader } from './bytes.ts';
+import { SearchFailure } from './failure.ts';
 import { INDEX_VERSION } from './index-format.ts';
 import type { AuthorRecord, Manifest, WorkRecord } from './index-format.ts';
 import type { LookupPart } from './lookups.ts';
@@ -10,7 +11,7 @@ const DAMAGED = 'The search index came damaged; reload the page.';
 
 /**
  * @returns what the first file begins with, and where it ends
- * @throws Error with a sentence for the reader
+ * @throws SearchFailure
  */
 export function readManifest(bytes: Bytes): {
   readonly manifest: Manifest;
@@ -21,16 +22,16 @@ export function readManifest(bytes: Bytes): {
   try {
     manifest = JSON.parse(new TextDecoder().decode(reader.readBytes(reader.readNumber())));
   } catch (cause) {
-    throw new Error(DAMAGED, { cause });
+    throw new SearchFailure(DAMAGED, 'reload', { cause });
   }
-  if (!isManifest(manifest)) throw new Error(OTHER_VERSION);
+  if (!isManifest(manifest)) throw new SearchFailure(OTHER_VERSION, 'reload');
   return { manifest, offset: reader.position() };
 }
 
-/** @throws Error with a sentence for the reader, where it is something else */
+/** @throws SearchFailure where it is something else */
 export function parseJson<T>(bytes: Bytes, isRight: (value: unknown) => value is T): T {
   const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (!isRight(value)) throw new Error(DAMAGED);
+  if (!isRight(value)) throw new SearchFailure(DAMAGED, 'reload');
   return value;
 }
 
