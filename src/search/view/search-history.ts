@@ -51,8 +51,14 @@ export function createSearchHistory(
   const move = (next: SearchAddress, isStep: boolean): void => {
     const isSame = formatAddress(next) === formatAddress(here.address);
     here = isSame ? here : { address: next, shown: STEP };
-    writePlace(path, here, isStep && !isSame ? 'pushState' : 'replaceState');
-    arrive(here, 'stepped');
+    if (isStep && !isSame) {
+      writePlace(path, here, 'pushState');
+      arrive(here, 'stepped');
+    } else {
+      // Browsers take their time to write an address: the question is on its way meanwhile.
+      arrive(here, 'stepped');
+      writePlace(path, here, 'replaceState');
+    }
   };
   window.addEventListener('popstate', () => {
     const place = readPlace();

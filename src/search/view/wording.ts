@@ -67,7 +67,7 @@ export function toShownSummary(work: Pick<WorkResult, 'summary' | 'bestSentence'
 
 /** What the dialog shows of a summary that matched: its best sentence, cut around the first match where it is long. */
 export function toShownSentence(work: Pick<WorkResult, 'summary' | 'bestSentence'>): MarkedText {
-  return toMatchExcerpt(toBestSentence(work), 40, ONE_SENTENCE);
+  return toMatchExcerpt(toBestSentence(work), 90, ONE_SENTENCE);
 }
 
 /** The sentence with most matches; the whole text where nothing matched. */

@@ -10,7 +10,6 @@ import type { BenchEngine } from '../engine.ts';
 import { TOP } from '../judge.ts';
 import { meterCpu, meterTime, toSentBytes } from '../metering.ts';
 
-
 /** Parts that results are shown from, when it is known which they are. */
 const SHOWN = /^(?:works|authors)-/u;
 
