@@ -1,3 +1,4 @@
+import { SearchFailure } from './failure.ts';
 import type { FromWorker, SearchAnswer, SearchRequest, ToWorker, WorkSearch } from './protocol.ts';
 
 /** How long to wait before a question is put again after a failure, in milliseconds. */
@@ -8,12 +9,12 @@ export interface SearchClient {
   /**
    * Only the latest question counts.
    * @returns the answer, or undefined where a later question has overtaken this one
-   * @throws Error, with a sentence for the reader, where search fails twice
+   * @throws SearchFailure where search fails twice
    */
   readonly ask: (request: SearchRequest) => Promise<SearchAnswer | undefined>;
   /**
    * @returns the ids of all works that a search finds, in its order
-   * @throws Error, with a sentence for the reader, where search fails twice
+   * @throws SearchFailure where search fails twice
    */
   readonly list: (search: WorkSearch) => Promise<readonly string[]>;
 }
@@ -80,13 +81,14 @@ function createLine(indexUrl: string): Line {
   const settle = (reply: FromWorker): void => {
     const pending = waiting.get(reply.ticket);
     waiting.delete(reply.ticket);
-    if (reply.kind === 'failure') pending?.reject(new Error(reply.message));
-    else pending?.resolve(reply);
+    if (reply.kind === 'failure') {
+      pending?.reject(new SearchFailure(reply.message, reply.remedy));
+    } else pending?.resolve(reply);
   };
   const fail = (): void => {
     worker?.terminate();
     worker = undefined;
-    const error = new Error('Search could not be started in this browser.');
+    const error = new SearchFailure('Search could not be started in this browser.', 'reload');
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };

@@ -1,3 +1,4 @@
+import { SearchFailure } from './failure.ts';
 import type { Bytes, FetchFile } from './index-reader.ts';
 
 /** How long to wait before a file is asked for again, in milliseconds. */
@@ -19,20 +20,28 @@ export function createFileFetcher(origin: string): FetchFile {
   };
 }
 
-/** @throws Error with a sentence for the reader */
+/** @throws SearchFailure */
 async function fetchOnce(url: string): Promise<Bytes> {
   const response = await fetch(url).catch((cause: unknown) => {
-    throw new Error('The search index could not be fetched. Are you online?', { cause });
+    const message = 'The search index could not be fetched. Are you online?';
+    throw new SearchFailure(message, 'retry', { cause });
   });
-  if (!response.ok) {
-    const status = String(response.status);
-    throw new Error(`The search index could not be fetched (status ${status}); reload the page.`);
-  }
+  if (!response.ok) throw toRefusal(response.status);
   try {
     return await unpack(response, url.endsWith('.bin'));
   } catch (cause) {
-    throw new Error('The search index came damaged; reload the page.', { cause });
+    throw new SearchFailure('The search index came damaged; reload the page.', 'reload', { cause });
   }
+}
+
+/** Every file bears the edition of its index in its name: one that is gone was replaced by those of another edition. */
+function toRefusal(status: number): SearchFailure {
+  if (status === 404 || status === 410) {
+    const message = 'The library was updated since this page was opened; reload the page.';
+    return new SearchFailure(message, 'reload');
+  }
+  const message = `The search index could not be fetched (status ${String(status)}).`;
+  return new SearchFailure(message, 'retry');
 }
 
 /** @param isDeflated whether the file was compressed by the build, not by the host */

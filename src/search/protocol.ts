@@ -1,5 +1,6 @@
 import type { Rest } from '../catalogue/wording.ts';
 import type { YearSpan } from '../catalogue/year-spans.ts';
+import type { Remedy } from './failure.ts';
 
 /** What the page and the worker say to each other. The page knows nothing of how the worker finds its answers. */
 
@@ -159,4 +160,10 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'answer'; readonly ticket: number; readonly answer: SearchAnswer }
   | { readonly kind: 'list'; readonly ticket: number; readonly ids: readonly string[] }
-  | { readonly kind: 'failure'; readonly ticket: number; readonly message: string };
+  | {
+      readonly kind: 'failure';
+      readonly ticket: number;
+      /** A sentence for the reader. */
+      readonly message: string;
+      readonly remedy: Remedy;
+    };

@@ -1,4 +1,5 @@
 import { createByteReader } from './bytes.ts';
+import { SearchFailure } from './failure.ts';
 import { INDEX_VERSION } from './index-format.ts';
 import type { AuthorRecord, Manifest, WorkRecord } from './index-format.ts';
 import { keepItems } from './lazy-list.ts';
@@ -11,7 +12,7 @@ const DAMAGED = 'The search index came damaged; reload the page.';
 
 /**
  * @returns what the first file begins with, and where it ends
- * @throws Error with a sentence for the reader
+ * @throws SearchFailure
  */
 export function readManifest(bytes: Bytes): {
   readonly manifest: Manifest;
@@ -22,9 +23,9 @@ export function readManifest(bytes: Bytes): {
   try {
     manifest = JSON.parse(new TextDecoder().decode(reader.readBytes(reader.readNumber())));
   } catch (cause) {
-    throw new Error(DAMAGED, { cause });
+    throw new SearchFailure(DAMAGED, 'reload', { cause });
   }
-  if (!isManifest(manifest)) throw new Error(OTHER_VERSION);
+  if (!isManifest(manifest)) throw new SearchFailure(OTHER_VERSION, 'reload');
   return { manifest, offset: reader.position() };
 }
 
@@ -41,7 +42,7 @@ export function readJsonList<T>(
     const line = lines[place];
     if (line === undefined) return undefined;
     const value = parseLine(line);
-    if (!isRight(value)) throw new Error(DAMAGED);
+    if (!isRight(value)) throw new SearchFailure(DAMAGED, 'reload');
     return value;
   });
 }
@@ -55,7 +56,7 @@ export function readJsonTable(bytes: Bytes): (key: string) => readonly number[] 
     if (start === -1) return undefined;
     const end = text.indexOf('\n', start + head.length);
     const value = parseLine(text.slice(start + head.length, end));
-    if (!isNumbers(value)) throw new Error(DAMAGED);
+    if (!isNumbers(value)) throw new SearchFailure(DAMAGED, 'reload');
     return value;
   };
 }
@@ -64,7 +65,7 @@ function parseLine(line: string): unknown {
   try {
     return JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line);
   } catch (cause) {
-    throw new Error(DAMAGED, { cause });
+    throw new SearchFailure(DAMAGED, 'reload', { cause });
   }
 }
 

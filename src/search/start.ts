@@ -1,3 +1,5 @@
+import { findKeptQuery, keepQuery } from './kept-query.ts';
+
 /** What a page needs before anybody searches: the ways to open search. Everything else is fetched then. */
 const dialog = document.querySelector<HTMLDialogElement>('dialog#search-dialog');
 
@@ -64,3 +66,14 @@ dialog?.addEventListener('click', (event) => {
   // Outside its contents, a click on the dialog is a click on the backdrop.
   if (isCloser || event.target === dialog) dialog.close();
 });
+
+dialog?.addEventListener('close', () => {
+  keepQuery(undefined);
+});
+
+const kept = findKeptQuery();
+const field = dialog?.querySelector('input');
+if (kept !== undefined && field) {
+  field.value = kept;
+  openSearch();
+}

@@ -1,5 +1,6 @@
 import { createEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
+import { toFailure } from './failure.ts';
 import { createFileFetcher } from './fetch-file.ts';
 import { openIndex } from './index-reader.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
@@ -25,8 +26,8 @@ async function reply(question: Exclude<ToWorker, { readonly kind: 'open' }>): Pr
       send({ kind: 'list', ticket, ids: await engine.list(question.search) });
     } else send({ kind: 'answer', ticket, answer: await engine.search(question.request) });
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'Search failed.';
-    send({ kind: 'failure', ticket, message });
+    const { message, remedy } = toFailure(error);
+    send({ kind: 'failure', ticket, message, remedy });
   }
 }
 
@@ -44,7 +45,7 @@ async function open(): Promise<Engine> {
   }
 }
 
-/** @throws Error with a sentence for the reader */
+/** @throws SearchFailure */
 async function openEngine(url: string | undefined): Promise<Engine> {
   if (url === undefined) throw new Error('Search was asked before it knew its index.');
   const fetchFile = createFileFetcher(url);

@@ -5,7 +5,7 @@ import type { AuthorResult, SearchAnswer, TopicResult, WorkResult } from '../pro
 import { element } from './element.ts';
 import type { Child } from './element.ts';
 import { isMarked, toMarked } from './marked.ts';
-import { toMatchExcerpt } from './wording.ts';
+import { toShownSentence } from './wording.ts';
 
 /** How many authors the line under a title names. */
 const NAMED = 2;
@@ -105,20 +105,13 @@ function describeAuthors({ authors, rest }: WorkResult): Child[] {
 }
 
 /** What matched, where neither the title nor the names show it. */
-function describeMatch({
-  title,
-  authors,
-  alsoMatched,
-  summary,
-  topics,
-}: WorkResult): readonly Child[] {
+function describeMatch(work: WorkResult): readonly Child[] {
+  const { title, authors, alsoMatched, summary, topics } = work;
   if ([title, ...authors, ...alsoMatched].some(isMarked)) return [];
   const topic = topics.find(isMarked);
   if (topic) return [' · on ', ...toMarked(topic)];
   if (!isMarked(summary)) return [];
-  return [
-    element('span', { class: 'search-dialog__excerpt' }, ...toMarked(toMatchExcerpt(summary))),
-  ];
+  return [element('span', { class: 'search-dialog__excerpt' }, ...toMarked(toShownSentence(work)))];
 }
 
 /** "4 works · also Ségerie". */

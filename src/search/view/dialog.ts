@@ -1,5 +1,6 @@
 import type { Permalinks } from '../../catalogue/permalink.ts';
 import { createSearchClient } from '../client.ts';
+import { keepQuery } from '../kept-query.ts';
 import { NO_FILTERS } from '../protocol.ts';
 import type { SearchAnswer, SearchRequest } from '../protocol.ts';
 import { createCombobox } from './combobox.ts';
@@ -40,6 +41,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
   };
   const update = async (): Promise<void> => {
     const text = field.value.trim();
+    keepQuery(text);
     all.href = text === '' ? links.search : links.query({ q: text });
     all.textContent = text === '' ? 'Search page →' : 'See all results →';
     message.set('Searching…', SLOW);

@@ -46,11 +46,11 @@ export function createFacetView(
       ...facet('types'),
       ...facet('topics'),
       ...facet('authors'),
-      ...facet('publishers'),
       ...createYearFacet(facets.years, filters, (range) => {
         const { authors, topics, types, publishers } = filters;
         change({ authors, topics, types, publishers, ...range });
       }),
+      ...facet('publishers'),
     );
   };
   return {

@@ -1,16 +1,19 @@
 import { createSearchClient } from '../client.ts';
 import type { SearchClient } from '../client.ts';
+import { toFailure } from '../failure.ts';
 import { createDelayedText } from './delayed.ts';
 import { findElement } from './element.ts';
 import { createPageView } from './page-view.ts';
 import type { PageExtras, PageView } from './page-view.ts';
+import { followReading, returnTo } from './reading-place.ts';
 import { createSearchHistory } from './search-history.ts';
 import type { SearchHistory, SearchPlace } from './search-history.ts';
 import { readSettings } from './settings.ts';
 import { toAnnouncement } from './wording.ts';
 
-/** How many authors and topics stand above the works. */
+/** How many authors and topics stand above the works, and how many topics where nothing is sought. */
 const MATCHES = 3;
+const TOPICS_TO_BEGIN = 6;
 
 /** Only a pause in typing is spoken into, in milliseconds. */
 const PAUSE = 700;
@@ -22,18 +25,20 @@ const PAUSE = 700;
 export function startPage(toExtras: (client: SearchClient) => PageExtras): void {
   const root = findElement(document, '[data-search-page]', HTMLElement);
   const field = findElement(root, '[data-search-field]', HTMLInputElement);
+  const results = findElement(root, '[data-search-main]', HTMLElement);
   const { indexUrl, links } = readSettings();
   const client = createSearchClient(indexUrl);
   const history = createSearchHistory(links.search, (place, how) => {
-    if (how === 'returned') field.value = place.address.text;
-    void show(place);
+    if (how === 'returned') void comeBack(place);
+    else void show(place);
   });
+  const ask = (text: string): void => {
+    field.value = text;
+    field.focus();
+    history.step({ text });
+  };
   const view = createPageView(root, links, {
-    ask: (text) => {
-      field.value = text;
-      field.focus();
-      history.step({ text });
-    },
+    ask,
     filter: (filters) => {
       history.step({ filters });
     },
@@ -41,24 +46,37 @@ export function startPage(toExtras: (client: SearchClient) => PageExtras): void 
       history.step({ sort });
     },
     showMore: history.showMore,
+    retry: () => void show(history.here()),
     extras: toExtras(client),
   });
   const show = createDisplay(root, view, client);
+  const comeBack = async (place: SearchPlace): Promise<void> => {
+    field.value = place.address.text;
+    if (await show(place)) returnTo(results, place.reading ?? { top: 0 });
+  };
   followForm(root, field, history);
+  followExamples(root, ask);
+  followReading(results, history.remember);
   // What was typed before this script came is the query.
   const isTyped = document.activeElement === field && field.value !== '';
   if (isTyped) history.type(field.value.trim());
-  else field.value = history.here().address.text;
-  if (location.search === '') field.focus();
-  void show(history.here());
+  if (!isTyped && history.here().reading) void comeBack(history.here());
+  else {
+    if (!isTyped) field.value = history.here().address.text;
+    if (location.search === '') field.focus();
+    void show(history.here());
+  }
 }
 
-/** Asks for what a place holds, and shows and says what comes back. */
+/**
+ * Asks for what a place holds, and shows and says what comes back.
+ * @returns whether an answer is shown: not where another question has overtaken this one, or search failed
+ */
 function createDisplay(
   root: HTMLElement,
   view: PageView,
   client: SearchClient,
-): (place: SearchPlace) => Promise<void> {
+): (place: SearchPlace) => Promise<boolean> {
   const announcement = createDelayedText(findElement(root, '[data-search-announcer]', HTMLElement));
   const pageTitle = document.title;
   return async ({ address, shown }) => {
@@ -66,13 +84,16 @@ function createDisplay(
     document.title = text === '' ? pageTitle : `${text} · ${pageTitle}`;
     view.wait();
     try {
-      const limits = { works: shown, authors: MATCHES, topics: MATCHES };
+      const topics = text === '' ? TOPICS_TO_BEGIN : MATCHES;
+      const limits = { works: shown, authors: MATCHES, topics };
       const answer = await client.ask({ ...address, depth: 'whole', limits });
-      if (!answer) return;
+      if (!answer) return false;
       view.show(answer, address);
       announcement.set(toAnnouncement(answer), PAUSE);
+      return true;
     } catch (error) {
-      view.fail(error instanceof Error ? error.message : 'Search failed.');
+      view.fail(toFailure(error));
+      return false;
     }
   };
 }
@@ -84,5 +105,16 @@ function followForm(root: HTMLElement, field: HTMLInputElement, history: SearchH
   findElement(root, '[data-search-form]', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     history.step({ text: field.value.trim() });
+  });
+}
+
+/** Examples of queries are links, which need not leave the page. */
+function followExamples(root: HTMLElement, ask: (text: string) => void): void {
+  root.addEventListener('click', (event) => {
+    const { target, ctrlKey, metaKey, shiftKey } = event;
+    const example = target instanceof Element ? target.closest('[data-search-example]') : null;
+    if (!(example instanceof HTMLElement) || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    ask(example.textContent.trim());
   });
 }

@@ -16,6 +16,10 @@ const SORT_NAMES = {
 export interface ResultBar {
   readonly root: HTMLElement;
   readonly show: (works: number, sort: SearchSort) => void;
+  /** Says that an answer is on its way. */
+  readonly wait: () => void;
+  /** Says again what stands there. */
+  readonly stopWaiting: () => void;
 }
 
 /**
@@ -33,6 +37,7 @@ export function createResultBar(
     const chosen = SORTS.find((sort) => sort === select.value);
     if (chosen) changeSort(chosen);
   });
+  let known = '';
   const order = element(
     'label',
     { class: 'search-page__sort' },
@@ -42,8 +47,15 @@ export function createResultBar(
   return {
     root: element('div', { class: 'search-page__bar' }, count, menu, createCopyButton(), order),
     show: (works, sort) => {
-      count.textContent = toCount(works, 'work');
+      known = toCount(works, 'work');
+      count.textContent = known;
       select.value = sort;
+    },
+    wait: () => {
+      count.textContent = 'Searching…';
+    },
+    stopWaiting: () => {
+      count.textContent = known;
     },
   };
 }

@@ -5,7 +5,7 @@ import type { LinkedText, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Child } from './element.ts';
 import { isMarked, toMarked } from './marked.ts';
-import { toMatchNote } from './wording.ts';
+import { toMatchNote, toShownSummary } from './wording.ts';
 
 /** A work as in all lists of works, with the matched words marked. */
 export function createResultCard(work: WorkResult, links: Permalinks): HTMLElement {
@@ -20,7 +20,7 @@ export function createResultCard(work: WorkResult, links: Permalinks): HTMLEleme
       {},
       element('h3', { class: 'work-item__title' }, title),
       element('p', { class: 'work-item__byline' }, ...createByline(work, links)),
-      element('p', { class: 'work-item__summary' }, ...toMarked(work.summary)),
+      element('p', { class: 'work-item__summary' }, ...toMarked(toShownSummary(work))),
       ...createTopics(work.topics, links),
     ),
   );

@@ -2,12 +2,25 @@ import { formatAddress, parseAddress } from '../address.ts';
 import type { SearchAddress } from '../address.ts';
 
 /** How many works are shown at first, and how many more each time. */
-const STEP = 20;
+export const STEP = 20;
 
-/** A search with how much of its results is shown; the address holds the one, the browser's history the other. */
+/** Where on the page a reader was. */
+export interface ReadingPlace {
+  /** How far the page was scrolled, in CSS pixels. */
+  readonly top: number;
+  /** Where the link leads that was last followed from the results. */
+  readonly link?: string;
+}
+
+/**
+ * A search with how much of its results is shown and how far they were read; the address holds the first, the browser's
+ * history the others.
+ */
 export interface SearchPlace {
   readonly address: SearchAddress;
   readonly shown: number;
+  /** Absent at a place that the reader comes to for the first time. */
+  readonly reading?: ReadingPlace;
 }
 
 /** The browser's history, as the steps of a search. */
@@ -18,6 +31,8 @@ export interface SearchHistory {
   /** A query as it is typed: its first key is a step, unless nothing was sought before; further keys are none. */
   readonly type: (text: string) => void;
   readonly showMore: () => void;
+  /** Keeps how far this place was read, for when the reader comes back to it. */
+  readonly remember: (reading: ReadingPlace) => void;
 }
 
 /**
@@ -30,15 +45,27 @@ export function createSearchHistory(
 ): SearchHistory {
   let here = readPlace();
   let isTyping = false;
+  // The page is empty when the browser would scroll it: results come later.
+  history.scrollRestoration = 'manual';
 
   const move = (next: SearchAddress, isStep: boolean): void => {
     const isSame = formatAddress(next) === formatAddress(here.address);
-    here = { address: next, shown: isSame ? here.shown : STEP };
-    writePlace(path, here, isStep && !isSame ? 'pushState' : 'replaceState');
-    arrive(here, 'stepped');
+    here = isSame ? here : { address: next, shown: STEP };
+    if (isStep && !isSame) {
+      writePlace(path, here, 'pushState');
+      arrive(here, 'stepped');
+    } else {
+      // Browsers take their time to write an address: the question is on its way meanwhile.
+      arrive(here, 'stepped');
+      writePlace(path, here, 'replaceState');
+    }
   };
   window.addEventListener('popstate', () => {
-    here = readPlace();
+    const place = readPlace();
+    // A link to a part of this page is no other search.
+    const isSame = formatAddress(place.address) === formatAddress(here.address);
+    if (isSame && !isKept(history.state)) return;
+    here = place;
     isTyping = false;
     arrive(here, 'returned');
   });
@@ -59,16 +86,23 @@ export function createSearchHistory(
       here = { ...here, shown: here.shown + STEP };
       move(here.address, false);
     },
+    remember: (reading) => {
+      here = { ...here, reading };
+      writePlace(path, here, 'replaceState');
+    },
   };
 }
 
+/** What is kept with a place in the browser's history. */
+type KeptPlace = Omit<SearchPlace, 'address'>;
+
 function writePlace(
   path: string,
-  { address, shown }: SearchPlace,
+  { address, ...kept }: SearchPlace,
   write: 'pushState' | 'replaceState',
 ): void {
   try {
-    history[write]({ shown }, '', path + formatAddress(address));
+    history[write](kept satisfies KeptPlace, '', path + formatAddress(address));
   } catch {
     // Browsers refuse when an address changes too often; the next key writes it.
   }
@@ -76,7 +110,15 @@ function writePlace(
 
 function readPlace(): SearchPlace {
   const state: unknown = history.state;
-  const isKnown = typeof state === 'object' && state !== null && 'shown' in state;
-  const shown = isKnown && typeof state.shown === 'number' ? Math.max(STEP, state.shown) : STEP;
-  return { address: parseAddress(location.search), shown };
+  const kept = isKept(state) ? state : undefined;
+  return {
+    address: parseAddress(location.search),
+    shown: Math.max(STEP, kept?.shown ?? STEP),
+    ...(kept?.reading ? { reading: kept.reading } : {}),
+  };
+}
+
+/** Only this page writes into its places of the history. */
+function isKept(state: unknown): state is KeptPlace {
+  return typeof state === 'object' && state !== null && 'shown' in state;
 }

@@ -53,6 +53,38 @@ export function toMatchExcerpt({ text, marks }: MarkedText, before = 40, most = 
   };
 }
 
+/** Summaries up to so many characters are shown as they are; the longest that are written for lists have no more. */
+const SHORT_SUMMARY = 320;
+/** How many characters of a summary stand where there is little room. */
+const ONE_SENTENCE = 160;
+
+/** What results show of a summary: all of a short one; of a long one the sentence that has most of what was sought. */
+export function toShownSummary(work: Pick<WorkResult, 'summary' | 'bestSentence'>): MarkedText {
+  const { summary } = work;
+  if (summary.text.length <= SHORT_SUMMARY) return summary;
+  return toMatchExcerpt(toBestSentence(work), 80, SHORT_SUMMARY);
+}
+
+/** What the dialog shows of a summary that matched: its best sentence, cut around the first match where it is long. */
+export function toShownSentence(work: Pick<WorkResult, 'summary' | 'bestSentence'>): MarkedText {
+  return toMatchExcerpt(toBestSentence(work), 90, ONE_SENTENCE);
+}
+
+/** The sentence with most matches; the whole text where nothing matched. */
+function toBestSentence({
+  summary,
+  bestSentence,
+}: Pick<WorkResult, 'summary' | 'bestSentence'>): MarkedText {
+  if (!bestSentence) return summary;
+  const [from, to] = bestSentence;
+  return {
+    text: summary.text.slice(from, to),
+    marks: summary.marks
+      .filter(([start, end]) => start >= from && end <= to)
+      .map(([start, end]) => [start - from, end - from]),
+  };
+}
+
 /** "2023–2025", "2024", "from 2023", "until 2025". */
 export function toSpan(from: number | undefined, to: number | undefined): string {
   if (from === to) return String(from);

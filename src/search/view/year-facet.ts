@@ -20,13 +20,17 @@ export function createYearFacet(
   };
   fromField.addEventListener('change', read);
   toField.addEventListener('change', read);
+  const preview = (range: YearRange): void => {
+    fromField.value = toFieldText(range.from);
+    toField.value = toFieldText(range.to);
+  };
   return [
     element(
       'fieldset',
       { class: 'facet' },
       element('legend', { class: 'label' }, 'Year'),
       // A single bar compares nothing.
-      ...(spans.length > 1 ? [createYearBars(spans, chosen, choose)] : []),
+      ...(spans.length > 1 ? [createYearBars(spans, chosen, { choose, preview })] : []),
       element('div', { class: 'year-range' }, fromField, 'to', toField),
     ),
   ];
@@ -54,7 +58,11 @@ function createYearField(
     class: 'field',
     'aria-label': `${label} year`,
     'data-focus': `year-${label}`,
-    value: year === undefined ? undefined : toYearText(year),
-    placeholder: example === undefined ? undefined : toYearText(example),
+    value: toFieldText(year),
+    placeholder: toFieldText(example),
   });
+}
+
+function toFieldText(year: number | undefined): string {
+  return year === undefined ? '' : toYearText(year);
 }

@@ -1,0 +1,20 @@
+/** What helps where search has no answer: to ask again, or to load the page anew. */
+export type Remedy = 'retry' | 'reload';
+
+/** Why search has no answer, in a sentence for the reader. */
+export class SearchFailure extends Error {
+  readonly remedy: Remedy;
+
+  constructor(message: string, remedy: Remedy, options?: ErrorOptions) {
+    super(message, options);
+    this.remedy = remedy;
+  }
+}
+
+/** Any error as one that a reader can be told of. */
+export function toFailure(error: unknown): SearchFailure {
+  if (error instanceof SearchFailure) return error;
+  return new SearchFailure(error instanceof Error ? error.message : 'Search failed.', 'retry', {
+    cause: error,
+  });
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from '../catalogue/model.ts';
+import { countByYear, countTopics, mostPresentAuthors } from '../catalogue/statistics.ts';
+import { TYPE_NAMES } from '../catalogue/shelves.ts';
+
+/** A query that shows one part of the syntax, and what it finds. */
+export interface SyntaxExample {
+  readonly query: string;
+  readonly meaning: string;
+}
+
+/** An example of each part of the syntax of queries, in names and words of this library; what it lacks has none. */
+export function listSyntaxExamples(catalogue: Catalogue): readonly SyntaxExample[] {
+  const { works } = catalogue;
+  const author = mostPresentAuthors(catalogue, 1)[0]?.value;
+  const name = author && (author.family ?? author.name).toLowerCase();
+  const labels = countTopics(works).map(({ value }) => value.label.toLowerCase());
+  const [topic] = labels;
+  const phrase = labels.find((label) => label.includes(' '));
+  const [first, last] = [countByYear(works).at(-3)?.from, countByYear(works).at(-1)?.to];
+  const type = works[0]?.type;
+  const examples: readonly (SyntaxExample | false)[] = [
+    name !== undefined &&
+      topic !== undefined && {
+        query: `${name} ${topic}`,
+        meaning: 'all words, in any order; slips are forgiven',
+      },
+    phrase !== undefined && {
+      query: `"${phrase}"`,
+      meaning: 'words side by side, exactly as written',
+    },
+    name !== undefined &&
+      topic !== undefined && {
+        query: `${topic} -${toValue(name)}`,
+        meaning: 'the first word and not the second',
+      },
+    name !== undefined && {
+      query: `author:${toValue(name)}`,
+      meaning: 'by this author, under any spelling',
+    },
+    topic !== undefined && {
+      query: `topic:${toValue(topic)}`,
+      meaning: 'on this topic, or on a narrower one',
+    },
+    type !== undefined && {
+      query: `type:${toValue(TYPE_NAMES[type].one.toLowerCase())}`,
+      meaning: 'of this type',
+    },
+    first !== undefined &&
+      last !== undefined && {
+        query: `year:${String(first)}..${String(last)}`,
+        meaning: `of these years; year:${String(last)} is one`,
+      },
+    works.length > 0 && { query: 'is:open', meaning: 'free for everybody to read' },
+  ];
+  return examples.filter((example) => example !== false);
+}
+
+/** As the value of a field is written. */
+function toValue(text: string): string {
+  return text.includes(' ') ? `"${text}"` : text;
+}

@@ -1,0 +1,285 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { findBarriers } from '../support/accessibility.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+const { real } = inject('sites');
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  page = await context.newPage();
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+const visit = async (query: string): Promise<void> => {
+  await page.goto(`${real.url}search/${query}`, { waitUntil: 'load' });
+  await page.locator('.search-page__bar').waitFor();
+};
+const search = (): string => decodeURIComponent(new URL(page.url()).search);
+const countWorks = async (): Promise<number> =>
+  Number.parseInt((await page.locator('.search-page__count').textContent()) ?? '');
+const row = (name: RegExp): Locator => page.getByRole('checkbox', { name });
+const countOf = async (name: RegExp): Promise<number> => {
+  const text = await page.locator('.facet__row', { has: row(name) }).textContent();
+  return Number(/(\d+) works?$/u.exec(text ?? '')?.[1]);
+};
+const dateOf = (order: string): Promise<readonly string[]> =>
+  page
+    .locator(`.work-list[data-order="${order}"] time, .work-list time`)
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+const bar = (year: number): Locator =>
+  page.getByRole('button', { name: new RegExp(`^${String(year)}: `, 'u') });
+const middleOf = async (place: Locator): Promise<{ x: number; y: number }> => {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('The bar is not on the page.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+describe('Facets', () => {
+  test('widen within one and narrow across two, as their counts have promised', async () => {
+    await visit('');
+    const [reports, preprints] = [await countOf(/^Report/u), await countOf(/^Preprint/u)];
+
+    await row(/^Report/u).check();
+    await expect.poll(countWorks).toBe(reports);
+    expect(await countOf(/^Preprint/u)).toBe(preprints);
+    await row(/^Preprint/u).check();
+    await expect.poll(countWorks).toBe(reports + preprints);
+    const both = await countOf(/^Verification/u);
+    await row(/^Verification/u).check();
+    await expect.poll(countWorks).toBe(both);
+
+    expect(both).toBeLessThan(reports + preprints);
+    expect(search()).toBe('?topic=verification&type=report&type=preprint');
+  });
+
+  test('are lifted one by one, and all at once', async () => {
+    await visit('?type=report&topic=verification&from=2024');
+    await page.getByRole('button', { name: 'Lift the filter Report' }).click();
+    await page.waitForURL('**/search/?topic=verification&from=2024');
+    await page.getByRole('button', { name: 'Lift all filters' }).click();
+    await page.waitForURL('**/search/');
+
+    expect(await page.getByRole('list', { name: 'Filters' }).count()).toBe(0);
+  });
+
+  test.each([
+    ['author', /^Yoshua Bengio/u, '?author=yoshua-bengio'],
+    ['publisher', /^arXiv/u, '?publisher=arxiv'],
+    ['topic with those below it', /^AI safety/u, '?topic=safety'],
+  ])('narrow by %s', async (_what, name, _address) => {
+    await visit('');
+    const count = await countOf(name);
+
+    await row(name).check();
+
+    await expect.poll(countWorks).toBe(count);
+    expect(search()).toMatch(/^\?(?:author|publisher|topic)=[a-z-]+$/u);
+  });
+
+  test('and orders are steps that the browser walks back and forth', async () => {
+    await visit('?q=governance');
+    await row(/^Report/u).check();
+    await page.waitForURL('**/search/?q=governance&type=report');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('oldest');
+    await page.waitForURL('**/search/?q=governance&type=report&sort=oldest');
+    const oldest = await dateOf('oldest');
+
+    await page.goBack();
+    await page.waitForURL('**/search/?q=governance&type=report');
+    await page.goBack();
+    await page.waitForURL('**/search/?q=governance');
+    await expect.poll(() => row(/^Report/u).isChecked()).toBe(false);
+    await page.goForward();
+    await page.goForward();
+    await page.waitForURL('**/search/?q=governance&type=report&sort=oldest');
+
+    await expect.poll(() => dateOf('oldest')).toEqual(oldest);
+    expect(oldest).toEqual(oldest.toSorted());
+    expect(await page.getByRole('combobox', { name: 'Order' }).inputValue()).toBe('oldest');
+  });
+
+  test('are read from an address that somebody wrote by hand', async () => {
+    await visit('?type=report&topic=verification&from=2024&to=2025&sort=newest');
+
+    expect(await page.getByRole('list', { name: 'Filters' }).innerText()).toBe(
+      ['Report\n×', 'Verification\n×', '2024–2025\n×', 'Clear all'].join('\n'),
+    );
+    const dates = await dateOf('newest');
+    expect(dates.length).toBeGreaterThan(0);
+    expect(dates.every((date) => /^202[45]/u.test(date))).toBe(true);
+  });
+});
+
+describe('The order by title', () => {
+  test('is that of the alphabet', async () => {
+    await visit('?type=report&sort=title');
+
+    const titles = await page.locator('.work-list .work-item__title').allTextContents();
+
+    const plain = titles.map((title) => title.trim().replace(/^(?:The|An?) /u, ''));
+    expect(plain).toEqual(plain.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+});
+
+describe('The years', () => {
+  test('are drawn over with the pointer, which shows the span before it is let go', async () => {
+    await visit('');
+    const [from, to] = [await middleOf(bar(2025)), await middleOf(bar(2023))];
+
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    expect(await page.getByRole('textbox', { name: 'From year' }).inputValue()).toBe('2023');
+    expect(search()).toBe('');
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Lift the filter 2023–2025' }).waitFor();
+
+    expect(search()).toBe('?from=2023&to=2025');
+  });
+
+  test('are drawn over beyond the ends of the row', async () => {
+    await visit('');
+    const from = await middleOf(bar(2025));
+
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 400, from.y + 60, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Lift the filter 2025–2026' }).waitFor();
+
+    expect(search()).toBe('?from=2025&to=2026');
+  });
+
+  test('are let go by a second click on the same bar', async () => {
+    await visit('');
+    await bar(2025).click();
+    await page.waitForURL('**/search/?from=2025&to=2025');
+    await bar(2025).click();
+    await page.waitForURL('**/search/');
+
+    expect(await page.getByRole('list', { name: 'Filters' }).count()).toBe(0);
+  });
+
+  test('are one stop of the Tab key, walked by the arrows, chosen by Enter and widened with Shift', async () => {
+    await visit('');
+    const tabbable = page.locator('.year-bars button[tabindex="0"]');
+    expect(await tabbable.count()).toBe(1);
+
+    await tabbable.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?from=2025&to=2025');
+    await expect.poll(() => bar(2025).getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+Enter');
+    await page.waitForURL('**/search/?from=2024&to=2025');
+
+    await expect
+      .poll(() => bar(2024).evaluate((element) => element === document.activeElement))
+      .toBe(true);
+  });
+
+  test('are typed into fields, in either order', async () => {
+    await visit('');
+
+    await page.getByRole('textbox', { name: 'From year' }).fill('2025');
+    await page.keyboard.press('Tab');
+    await page.waitForURL('**/search/?from=2025');
+    await page.getByRole('textbox', { name: 'To year' }).fill('2023');
+    await page.keyboard.press('Enter');
+
+    await page.waitForURL('**/search/?from=2023&to=2025');
+  });
+});
+
+describe('Without a query', () => {
+  test('there are the latest works, topics to begin from, and how to search, each an example that finds something', async () => {
+    await visit('');
+
+    expect(await page.locator('h2.label').allTextContents()).toEqual([
+      expect.stringMatching(/^Topics, 6 of \d+$/u),
+      'Latest works',
+    ]);
+    const examples = page.locator('[data-search-example]');
+    expect(await examples.allTextContents()).toHaveLength(8);
+    for (const query of await examples.allTextContents()) {
+      await visit(`?q=${encodeURIComponent(query.trim())}`);
+      expect(await countWorks(), query).toBeGreaterThan(0);
+      expect(await page.locator('[data-search-hints]').textContent()).toBe('');
+    }
+  });
+
+  test('an example is searched without leaving the page', async () => {
+    await visit('');
+    const example = page.locator('[data-search-example]').last();
+    await page.evaluate(() => {
+      Reflect.set(window, 'isSame', true);
+    });
+
+    await example.click();
+    await page.waitForURL('**/search/?q=is%3Aopen');
+
+    expect(await page.evaluate(() => Reflect.get(window, 'isSame') as unknown)).toBe(true);
+    expect(await page.locator('[data-search-field]').inputValue()).toBe('is:open');
+  });
+});
+
+describe('A field with a slip', () => {
+  test('is named with the one that was meant, which a click searches', async () => {
+    await visit('?q=auther%3Abengio');
+    const hint = page.locator('.search-hint');
+    expect(await hint.textContent()).toContain('No field “auther”; did you mean author?');
+    expect(await countWorks()).toBeGreaterThan(0);
+
+    await hint.getByRole('button', { name: 'author:bengio' }).click();
+
+    await page.waitForURL('**/search/?q=author%3Abengio');
+  });
+});
+
+describe.each([
+  ['dark', 'none'],
+  ['light', 'active'],
+] as const)('In the %s theme, with forced colours %s', (colorScheme, forcedColors) => {
+  test('a search with filters and help has no barriers', async () => {
+    await page.emulateMedia({ colorScheme, forcedColors });
+    await visit('?q=governance&from=2024&to=2025&type=report');
+    await page.getByText('How to search').click();
+
+    expect(await findBarriers(page)).toEqual([]);
+  });
+});
+
+describe('At 320 pixels', () => {
+  test('help, filters and years fit, and are large enough to touch', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit('?q=governance&type=report&from=2024&to=2025');
+    await page.getByText('How to search').click();
+    await page.locator('[data-search-filters-label]').click();
+
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const low = await page
+      .locator('summary:visible, .facet__row:visible, .year-range .field:visible')
+      .evaluateAll((targets) =>
+        targets.filter((target) => target.getBoundingClientRect().height < 43.5).map(String),
+      );
+    expect(low).toEqual([]);
+  });
+});
