@@ -26,27 +26,26 @@ const LATIN_EXT =
  * One variable font in one style: two files, of which a browser fetches the second only where a page needs it.
  * @param {string} name
  * @param {'normal' | 'italic'} style
- * @param {`${number} ${number}`} weight
  */
-function variants(name, style, weight) {
+function variants(name, style) {
   return [
     { subset: 'latin', range: LATIN },
     { subset: 'latin-ext', range: LATIN_EXT },
   ].map(({ subset, range }) => ({
     style,
-    weight,
+    weight: /** @type {const} */ ('400 600'),
     // A font that comes too late waits for the next page: nothing shifts under a reader's eyes.
     display: /** @type {const} */ ('optional'),
     /** @type {[string, ...string[]]} */
     unicodeRange: [range],
     /** @type {[string, ...string[]]} */
-    src: [`@fontsource-variable/${name}/files/${name}-${subset}-wght-${style}.woff2`],
+    src: [`./src/fonts/${name}-${subset}-${style}.woff2`],
   }));
 }
 
-const [serifLatin, serifLatinExt] = variants('newsreader', 'normal', '200 800');
-const [italicLatin, italicLatinExt] = variants('newsreader', 'italic', '200 800');
-const [sansLatin, sansLatinExt] = variants('public-sans', 'normal', '100 900');
+const [serifLatin, serifLatinExt] = variants('newsreader', 'normal');
+const [italicLatin, italicLatinExt] = variants('newsreader', 'italic');
+const [sansLatin, sansLatinExt] = variants('public-sans', 'normal');
 if (
   !serifLatin ||
   !serifLatinExt ||
@@ -73,6 +72,23 @@ const reminder = {
     },
   },
 };
+
+/** What every page runs. */
+const SITE_SCRIPT = '/src/browser/start.ts';
+
+const OUR_SCRIPT = /[\\/]src[\\/].*\.ts$/u;
+
+/**
+ * Whether every page runs a module: the script of all pages imports it, by way of others or not.
+ * @param {string} id
+ * @param {{ getModuleInfo: (id: string) => { importers: readonly string[] } | null }} context
+ * @returns {boolean}
+ */
+function isOnEveryPage(id, context) {
+  if (id.endsWith(SITE_SCRIPT)) return true;
+  const importers = context.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => isOnEveryPage(importer, context));
+}
 
 export default defineConfig({
   site,
@@ -122,5 +138,27 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // Small scripts and pictures stay files of their own, which the policy above allows and browsers keep.
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Two files of shared modules, and not one for each set of scripts that share them: a request costs a
+              // reader on a phone more than a kilobyte does.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: (id, context) => (isOnEveryPage(id, context) ? 'site' : null),
+                    minShareCount: 2,
+                    priority: 1,
+                  },
+                  { name: 'lookup', minShareCount: 2, test: OUR_SCRIPT },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

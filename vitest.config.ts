@@ -7,6 +7,7 @@ const UNIT = [
   'schemas',
   'markdown',
   'catalogue',
+  'editing',
   'exports',
   'search',
   'content',

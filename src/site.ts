@@ -1,17 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { getCollection } from 'astro:content';
-import { citeWorks } from './build/cite-works.ts';
-import type { WorkCitations } from './build/cite-works.ts';
-import { listSearchFiles } from './build/search-files.ts';
-import { toSha256 } from './build/sha256.ts';
+import { leaveLibrary, openLibrary } from './build/open-library.ts';
+import type { OpenLibrary } from './build/open-library.ts';
 import { buildLibrary } from './catalogue/build.ts';
 import { findLinkTarget } from './catalogue/link-target.ts';
-import type { Catalogue, Work } from './catalogue/model.ts';
+import type { Catalogue } from './catalogue/model.ts';
 import { checkSettings } from './catalogue/check-settings.ts';
 import { createPermalinks } from './catalogue/permalink.ts';
-import type { Permalinks } from './catalogue/permalink.ts';
-import { buildDataPackage } from './exports/data-package.ts';
-import type { PublishedFile } from './exports/data-package.ts';
 import { createBodyRenderer } from './markdown/render.ts';
 import { findContentFolder } from './content/loader.ts';
 import type { RenderedBody } from './markdown/render.ts';
@@ -20,14 +15,8 @@ import { siteConfig } from './site.config.ts';
 import type { SiteConfig } from './site.config.ts';
 
 /** Everything that a page is made from. */
-export interface Site {
+export interface Site extends OpenLibrary {
   readonly config: SiteConfig;
-  readonly catalogue: Catalogue;
-  readonly links: Permalinks;
-  /** Every work in every citation style. */
-  readonly citationsOf: (work: Work) => WorkCitations;
-  /** The files of the data package; made when they are asked for, for only one page needs them. */
-  readonly buildData: () => readonly PublishedFile[];
   readonly renderBody: (markdown: string) => Promise<RenderedBody>;
   /** Site path of the search index; its name changes with what it holds. */
   readonly searchIndex: string;
@@ -64,12 +53,12 @@ async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<
     resolve: (kind, id) => findLinkTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,
   });
-  const [{ path: searchIndex }] = listSearchFiles({ catalogue, links });
   const root = pathToFileURL(`${process.cwd()}/`);
   const publication = { catalogue, links, config };
-  const citationsOf = await citeWorks(publication, process.cwd(), findContentFolder(root));
-  const buildData = () => buildDataPackage(publication, toSha256);
-  return { ...publication, citationsOf, buildData, renderBody, searchIndex };
+  const library = await openLibrary(publication, process.cwd(), findContentFolder(root));
+  leaveLibrary(library);
+  const [{ path: searchIndex }] = library.listSearchFiles();
+  return { ...library, config, renderBody, searchIndex };
 }
 
 /** The settings; what names a work of this library is left out where one build has the content of another. */

@@ -13,8 +13,3 @@ startCiteBox();
 startFolding();
 startMenus();
 startSaving();
-if (document.querySelector('[data-search-page]')) {
-  void import('./search-page.ts').then(({ startSearchPage }) => {
-    startSearchPage();
-  });
-}

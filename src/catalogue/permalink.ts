@@ -18,8 +18,7 @@ export const LIBRARY_FORMS = [
 export type LibraryForm = (typeof LIBRARY_FORMS)[number];
 
 /** The forms of a shelf, as the ends of their names. */
-export const SHELF_FORMS = ['bib', 'csl.json', 'json', 'ris'] as const;
-export type ShelfForm = (typeof SHELF_FORMS)[number];
+export type ShelfForm = 'atom' | 'bib' | 'csl.json' | 'json' | 'ris';
 
 /** Everything on the site that has an address of its own. */
 export interface Permalinks {
@@ -103,12 +102,16 @@ export interface Permalinks {
   readonly toUrl: (sitePath: string) => string;
 }
 
+/** A path that an address holds as it is; most paths are such, and to parse each takes long in a large library. */
+const PLAIN_PATH = /^(?:\/[\w-][\w.-]*)*\/?$/u;
+
 /**
  * The one place that writes paths. Every path begins with the base; pages end in a slash, files do not.
  * @param site address of the host, such as `https://example.org`
  * @param base where on the host the library stands, such as `/` or `/literature/`
  */
 export function createPermalinks(site: string, base: string): Permalinks {
+  const origin = URL.canParse(site) ? new URL(site).origin : undefined;
   const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   const at = (...parts: readonly string[]): string =>
     root + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
@@ -164,6 +167,9 @@ export function createPermalinks(site: string, base: string): Permalinks {
     icon: fileAt('favicon.svg'),
     toSitePath: (path) => root + path.replace(/^\/+/u, ''),
     toRoute: (sitePath) => sitePath.slice(root.length).replace(/\/$/u, ''),
-    toUrl: (sitePath) => new URL(sitePath, site).href,
+    toUrl: (sitePath) =>
+      origin !== undefined && PLAIN_PATH.test(sitePath)
+        ? origin + sitePath
+        : new URL(sitePath, site).href,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isBefore, partialDate } from './dates.ts';
 import { address, arxiv, doi, isbn, isSafeAddress, issn } from './identifiers.ts';
-import { FRONT_MATTER, list, optional, optionalOr } from './keys.ts';
+import { FRONT_MATTER, list, oneOrMore, optional, optionalOr } from './keys.ts';
 import { language } from './language.ts';
 import { id, name, text, textOrNumber } from './text.ts';
 import { removed } from './removal.ts';
@@ -126,7 +126,9 @@ export const workSchema = z
       published: optional(partialDate).describe(
         'Date of the copy described, as precise as is known; absent means undated.',
       ),
-      publisher: optional(name).describe('Who published it.'),
+      publisher: optional(oneOrMore(name, 'a name is wanted, or a list of names')).describe(
+        'Who published it; a list where several did together.',
+      ),
       institution: optional(text).describe('The institution behind a report, statement or thesis.'),
       container: optional(text).describe('Journal, proceedings, book or site that holds it.'),
       series: optional(name).describe('Series or section that it belongs to.'),

@@ -35,10 +35,10 @@ export async function countFacets(
   const typeCounts = countColumn(select('types'), facts.types, types.length);
   const topicCounts = countTopics(select('topics'), sources);
   const authorCounts = countLists(select('authors'), authorships, authors);
-  const publisherCounts = countColumn(
+  const publisherCounts = countLists(
     select('publishers'),
     facts.publishers,
-    facts.publisherList.length + 1,
+    facts.publisherList.length,
   );
   return {
     types: types
@@ -55,7 +55,7 @@ export async function countFacets(
     authors: await listAuthors(authorCounts, sources),
     publishers: listLargest(
       facts.publisherList.map(({ id, name }, number) => {
-        return { id, label: name, count: publisherCounts[number + 1] ?? 0 };
+        return { id, label: name, count: publisherCounts[number] ?? 0 };
       }),
       filters.publishers,
     ),

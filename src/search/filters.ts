@@ -35,7 +35,7 @@ export function toFacetTests(
     }),
     ...(authors.length > 0 && authorships && { authors: testLists(sources.authors, authorships) }),
     ...(publishers.length > 0 && {
-      publishers: testPublishers(findNumbers(publishers, facts.publisherList), facts),
+      publishers: testLists(findNumbers(publishers, facts.publisherList), facts.publishers),
     }),
     ...((from ?? to) !== undefined && { years: testYears([years], facts) }),
   };
@@ -54,10 +54,6 @@ export function selectMeeting(
 
 export function testTypes(wanted: ReadonlySet<number>, { types }: WorkFacts): WorkTest {
   return (number) => wanted.has(types[number] ?? -1);
-}
-
-function testPublishers(wanted: ReadonlySet<number>, { publishers }: WorkFacts): WorkTest {
-  return (number) => wanted.has((publishers[number] ?? 0) - 1);
 }
 
 /** A topic stands for all that are narrower. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toBibtex, toBibtexFile } from '../../src/exports/bibtex.ts';
 import { escapeTex, toVerbatim } from '../../src/exports/bibtex-text.ts';
+import { properNamesOf } from '../../src/exports/proper-names.ts';
 import { setRangeSign } from '../../src/text/range-sign.ts';
 import { splitByCase } from '../../src/exports/title-case.ts';
 import type { SourceFile } from '../../src/schemas/entry.ts';
@@ -52,6 +53,31 @@ describe('BibTeX', () => {
       aWork('one', { title: 'Die Sicherheit der Maschinen', language: 'de' }),
     ).title;
     expect(title).toBe('{Die {Sicherheit} der {Maschinen}}');
+  });
+
+  test('Names of the library’s own authors keep their capitals, words that look like them do not', () => {
+    const catalogue = aCatalogue(
+      aWork('one', {
+        title:
+          'What Mary Shelley, the Office of Fair Machines and Long’s Critics Teach Young Authors',
+        summary: 'What young authors learn.',
+      }),
+      anAuthor('mary-shelley'),
+      anAuthor('ada-long'),
+      anAuthor('ben-young'),
+      anAuthor('fair-office', {
+        name: 'Office of Fair Machines',
+        given: undefined,
+        family: undefined,
+        kind: 'organization',
+      }),
+    );
+    const [work] = catalogue.works;
+    if (!work) throw new Error('the library has no work');
+
+    expect(toBibtex(work, 'key', properNamesOf(catalogue))).toContain(
+      'title = {What {Mary} {Shelley}, the {Office} of {Fair} {Machines} and {Long’s} Critics Teach Young Authors}',
+    );
   });
 
   test('The pieces of a title make up the title', () => {

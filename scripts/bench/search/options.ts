@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseCount, parseList, parseSizes } from '../sizes.ts';
 import { ENGINE_NAMES } from './engines.ts';
 import type { EngineName } from './engines.ts';
 import { UsageError } from './input-error.ts';
@@ -48,11 +49,11 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   return {
     records: toFile('--records', values.records),
     queries: toFile('--queries', values.queries),
-    works: toSizes(values.works),
+    works: parseSizes(values.works),
     engines: toEngines(values.engines),
-    kinds: toList(values.kinds),
-    perKind: perKind === undefined ? Infinity : toCount('--per-kind', perKind),
-    odd: values.odd === '0' ? 0 : toCount('--odd', values.odd),
+    kinds: parseList(values.kinds),
+    perKind: perKind === undefined ? Infinity : parseCount('--per-kind', perKind),
+    odd: values.odd === '0' ? 0 : parseCount('--odd', values.odd),
     ...(values.json === undefined ? {} : { json: toNewFile('--json', values.json) }),
   };
 }
@@ -67,24 +68,8 @@ function parseValues(
   }
 }
 
-function toList(text: string): readonly string[] {
-  const names = text.split(',').map((name) => name.trim());
-  return [...new Set(names)].filter((name) => name !== '');
-}
-
-function toCount(option: string, text: string): number {
-  if (/^[1-9]\d*$/u.test(text)) return Number(text);
-  throw new UsageError(`${option} takes whole numbers from 1 on, not "${text}".`);
-}
-
-function toSizes(text: string): readonly number[] {
-  const sizes = toList(text).map((size) => toCount('--works', size));
-  if (sizes.length === 0) throw new UsageError('--works names no size.');
-  return sizes.sort((a, b) => a - b);
-}
-
 function toEngines(text: string): readonly EngineName[] {
-  const engines = toList(text).map((name) => {
+  const engines = parseList(text).map((name) => {
     const known = ENGINE_NAMES.find((engine) => engine === name);
     if (known !== undefined) return known;
     throw new UsageError(`There is no engine "${name}". Engines: ${ENGINE_NAMES.join(', ')}.`);
