@@ -79,5 +79,9 @@ function rate(
 /** The first letter of a word is hardly ever mistaken, and one slip is more likely than two. */
 function toQuality(word: string, { edits, isWhole }: Slip, term: string): number {
   const quality = isWhole ? WHOLE_QUALITY : BEGINNING_QUALITY;
-  return quality * (edits > 1 ? SECOND_EDIT : 1) * (term.startsWith(word.charAt(0)) ? 1 : OTHER_FIRST_LETTER);
+  return (
+    quality *
+    (edits > 1 ? SECOND_EDIT : 1) *
+    (term.startsWith(word.charAt(0)) ? 1 : OTHER_FIRST_LETTER)
+  );
 }
