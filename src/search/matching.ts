@@ -108,7 +108,7 @@ export function countWanted(words: readonly LoadedWord[]): number {
 }
 
 /** How much more a document counts whose title has all the words; a single one may as well be a name. */
-const WHOLE_TITLE = 1.25;
+const WHOLE_TITLE = 1.5;
 
 /** The final score: a document counts by the square of the share of words that it has. */
 export function toScore(score: number, covered: number, inTitle: number, wanted: number): number {

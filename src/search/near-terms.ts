@@ -18,6 +18,10 @@ export type NearFinder = (word: string, isUnfinished: boolean) => readonly NearT
 /** Fuse takes longer patterns apart. */
 const LONGEST_FUZZY = 32;
 
+/** How sure a word with a slip is, and a beginning of one, and how much less with a second slip, or one at the front. */
+const [WHOLE_QUALITY, BEGINNING_QUALITY] = [0.6, 0.4];
+const [SECOND_EDIT, OTHER_FIRST_LETTER] = [0.8, 0.5];
+
 /** So many words are remembered: those before the one in typing are asked for again with every key. */
 const MOST_REMEMBERED = 200;
 
@@ -67,7 +71,17 @@ function rate(
   return fuse.search(word).flatMap(({ refIndex }) => {
     const slip = slips[refIndex];
     if (!slip) return [];
-    const { term, edits, isWhole } = slip;
-    return [{ term, edits, quality: (isWhole ? 0.5 : 0.4) - 0.1 * (edits - 1) }];
+    const { term, edits } = slip;
+    return [{ term, edits, quality: toQuality(word, slip, terms[term] ?? '') }];
   });
+}
+
+/** The first letter of a word is hardly ever mistaken, and one slip is more likely than two. */
+function toQuality(word: string, { edits, isWhole }: Slip, term: string): number {
+  const quality = isWhole ? WHOLE_QUALITY : BEGINNING_QUALITY;
+  return (
+    quality *
+    (edits > 1 ? SECOND_EDIT : 1) *
+    (term.startsWith(word.charAt(0)) ? 1 : OTHER_FIRST_LETTER)
+  );
 }

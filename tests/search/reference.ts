@@ -66,7 +66,7 @@ export function createScan(documents: SearchDocuments): Scan {
     return new Map(
       complete.map(({ number, score, inTitle }) => [
         documents.works[number]?.id ?? '',
-        score * (words.length > 1 && inTitle === words.length ? 1.25 : 1),
+        score * (words.length > 1 && inTitle === words.length ? 1.5 : 1),
       ]),
     );
   };
