@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { watchContent } from './src/build/content-watch-integration.ts';
 import { publishSiteFiles } from './src/build/site-files-integration.ts';
 
 /** Where the site will stand. SITE_URL and SITE_BASE replace these for one build. */
@@ -26,27 +27,26 @@ const LATIN_EXT =
  * One variable font in one style: two files, of which a browser fetches the second only where a page needs it.
  * @param {string} name
  * @param {'normal' | 'italic'} style
- * @param {`${number} ${number}`} weight
  */
-function variants(name, style, weight) {
+function variants(name, style) {
   return [
     { subset: 'latin', range: LATIN },
     { subset: 'latin-ext', range: LATIN_EXT },
   ].map(({ subset, range }) => ({
     style,
-    weight,
+    weight: /** @type {const} */ ('400 600'),
     // A font that comes too late waits for the next page: nothing shifts under a reader's eyes.
     display: /** @type {const} */ ('optional'),
     /** @type {[string, ...string[]]} */
     unicodeRange: [range],
     /** @type {[string, ...string[]]} */
-    src: [`@fontsource-variable/${name}/files/${name}-${subset}-wght-${style}.woff2`],
+    src: [`./src/fonts/${name}-${subset}-${style}.woff2`],
   }));
 }
 
-const [serifLatin, serifLatinExt] = variants('newsreader', 'normal', '200 800');
-const [italicLatin, italicLatinExt] = variants('newsreader', 'italic', '200 800');
-const [sansLatin, sansLatinExt] = variants('public-sans', 'normal', '100 900');
+const [serifLatin, serifLatinExt] = variants('newsreader', 'normal');
+const [italicLatin, italicLatinExt] = variants('newsreader', 'italic');
+const [sansLatin, sansLatinExt] = variants('public-sans', 'normal');
 if (
   !serifLatin ||
   !serifLatinExt ||
@@ -74,6 +74,23 @@ const reminder = {
   },
 };
 
+/** What every page runs. */
+const SITE_SCRIPT = '/src/browser/start.ts';
+
+const OUR_SCRIPT = /[\\/]src[\\/].*\.ts$/u;
+
+/**
+ * Whether every page runs a module: the script of all pages imports it, by way of others or not.
+ * @param {string} id
+ * @param {{ getModuleInfo: (id: string) => { importers: readonly string[] } | null }} context
+ * @returns {boolean}
+ */
+function isOnEveryPage(id, context) {
+  if (id.endsWith(SITE_SCRIPT)) return true;
+  const importers = context.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => isOnEveryPage(importer, context));
+}
+
 export default defineConfig({
   site,
   base: process.env.SITE_BASE ?? BASE,
@@ -83,7 +100,7 @@ export default defineConfig({
   ...(process.env.SITE_CACHE ? { cacheDir: process.env.SITE_CACHE } : {}),
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [reminder, publishSiteFiles()],
+  integrations: [reminder, publishSiteFiles(), watchContent()],
   // Bodies are rendered in src/markdown; colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: [
@@ -122,5 +139,27 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // Small scripts and pictures stay files of their own, which the policy above allows and browsers keep.
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Two files of shared modules, and not one for each set of scripts that share them: a request costs a
+              // reader on a phone more than a kilobyte does.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: (id, context) => (isOnEveryPage(id, context) ? 'site' : null),
+                    minShareCount: 2,
+                    priority: 1,
+                  },
+                  { name: 'lookup', minShareCount: 2, test: OUR_SCRIPT },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

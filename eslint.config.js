@@ -13,6 +13,8 @@ const MAY_IMPORT = {
   schemas: ['text'],
   markdown: ['text', 'schemas'],
   catalogue: ['text', 'schemas', 'markdown'],
+  editing: ['text', 'schemas', 'markdown', 'catalogue'],
+  importing: ['text', 'schemas', 'markdown', 'catalogue', 'editing'],
   exports: ['text', 'schemas', 'markdown', 'catalogue'],
   search: ['text', 'schemas', 'markdown', 'catalogue', 'exports'],
   content: ['text', 'schemas'],
@@ -52,7 +54,16 @@ MAY_IMPORT.pages = [...LEFT_OF_PAGES, 'components', 'layouts', 'browser'];
 const ALL = [...Object.keys(MAY_IMPORT), 'content.config.ts', 'assets', 'styles', 'theme.js'];
 
 /** Layers of plain TypeScript: no Astro, no disk, no clock, no environment. */
-const PURE = ['text', 'schemas', 'markdown', 'catalogue', 'exports', 'search'];
+const PURE = [
+  'text',
+  'schemas',
+  'markdown',
+  'catalogue',
+  'editing',
+  'importing',
+  'exports',
+  'search',
+];
 
 const NOT_PLAIN = {
   regex: '^(astro($|[:/])|node:|fs$|fs/|path$|os$|child_process$)',

@@ -7,6 +7,8 @@ const UNIT = [
   'schemas',
   'markdown',
   'catalogue',
+  'editing',
+  'importing',
   'exports',
   'search',
   'content',

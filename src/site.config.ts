@@ -1,3 +1,4 @@
+import type { Repository } from './exports/correction-links.ts';
 import type { PublicationConfig } from './exports/publication.ts';
 
 /**
@@ -13,6 +14,11 @@ export interface SiteConfig extends PublicationConfig {
   readonly exampleSearches: readonly string[];
   /** Where corrections go: the contact page names it, or says that there is none. */
   readonly contact?: Contact;
+  /**
+   * Where the files are kept: every page then leads to its file there, and to a new issue that names the page. For one
+   * build SITE_REPOSITORY and SITE_BRANCH replace address and branch; an empty SITE_REPOSITORY takes the links away.
+   */
+  readonly repository?: Repository;
 }
 
 /** An address that readers can write to. */

@@ -1,33 +1,23 @@
 import { pathToFileURL } from 'node:url';
 import { getCollection } from 'astro:content';
-import { citeWorks } from './build/cite-works.ts';
-import type { WorkCitations } from './build/cite-works.ts';
-import { listSearchFiles } from './build/search-files.ts';
-import { toSha256 } from './build/sha256.ts';
+import { leaveLibrary, openLibrary } from './build/open-library.ts';
+import type { OpenLibrary } from './build/open-library.ts';
 import { buildLibrary } from './catalogue/build.ts';
 import { findLinkTarget } from './catalogue/link-target.ts';
-import type { Catalogue, Work } from './catalogue/model.ts';
+import type { Catalogue } from './catalogue/model.ts';
 import { checkSettings } from './catalogue/check-settings.ts';
 import { createPermalinks } from './catalogue/permalink.ts';
-import type { Permalinks } from './catalogue/permalink.ts';
-import { buildDataPackage } from './exports/data-package.ts';
-import type { PublishedFile } from './exports/data-package.ts';
+import { checkRepository, selectRepository } from './exports/correction-links.ts';
 import { createBodyRenderer } from './markdown/render.ts';
+import { ContentError } from './content/content-error.ts';
 import { findContentFolder } from './content/loader.ts';
 import type { RenderedBody } from './markdown/render.ts';
-import { toReport } from './schemas/problem.ts';
 import { siteConfig } from './site.config.ts';
 import type { SiteConfig } from './site.config.ts';
 
 /** Everything that a page is made from. */
-export interface Site {
+export interface Site extends OpenLibrary {
   readonly config: SiteConfig;
-  readonly catalogue: Catalogue;
-  readonly links: Permalinks;
-  /** Every work in every citation style. */
-  readonly citationsOf: (work: Work) => WorkCitations;
-  /** The files of the data package; made when they are asked for, for only one page needs them. */
-  readonly buildData: () => readonly PublishedFile[];
   readonly renderBody: (markdown: string) => Promise<RenderedBody>;
   /** Site path of the search index; its name changes with what it holds. */
   readonly searchIndex: string;
@@ -54,27 +44,34 @@ export async function loadSite(): Promise<Site> {
 
 async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<Site> {
   const { catalogue, problems } = buildLibrary(sources);
-  if (!catalogue) throw new Error(`The content has problems.\n\n${toReport(problems)}`);
+  const root = pathToFileURL(`${process.cwd()}/`);
+  const content = findContentFolder(root);
+  if (!catalogue) throw new ContentError(problems, content);
   const config = selectConfig(catalogue);
   const { SITE: site, BASE_URL: base } = import.meta.env;
-  const faults = checkSettings({ ...config, site }, catalogue);
+  const faults = [
+    ...checkSettings({ ...config, site }, catalogue),
+    ...checkRepository(config.repository),
+  ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const links = createPermalinks(site, base);
   const renderBody = await createBodyRenderer({
     resolve: (kind, id) => findLinkTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,
   });
-  const [{ path: searchIndex }] = listSearchFiles({ catalogue, links });
-  const root = pathToFileURL(`${process.cwd()}/`);
   const publication = { catalogue, links, config };
-  const citationsOf = await citeWorks(publication, process.cwd(), findContentFolder(root));
-  const buildData = () => buildDataPackage(publication, toSha256);
-  return { ...publication, citationsOf, buildData, renderBody, searchIndex };
+  const library = await openLibrary(publication, process.cwd(), content);
+  leaveLibrary(library);
+  const [{ path: searchIndex }] = library.listSearchFiles();
+  return { ...library, config, renderBody, searchIndex };
 }
 
 /** The settings; what names a work of this library is left out where one build has the content of another. */
 function selectConfig(catalogue: Catalogue): SiteConfig {
-  const { featuredWork, ...others } = siteConfig;
+  const { featuredWork, repository: named, ...rest } = siteConfig;
+  const { SITE_REPOSITORY: url, SITE_BRANCH: branch } = process.env;
+  const repository = selectRepository(named, { url, branch });
+  const others = { ...rest, ...(repository && { repository }) };
   const isOwn = process.env.SITE_CONTENT === undefined;
   const isKept = featuredWork !== undefined && (isOwn || catalogue.findWork(featuredWork));
   return isKept ? { ...others, featuredWork } : others;

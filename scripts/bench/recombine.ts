@@ -118,7 +118,8 @@ function* makeWorks(
 }
 
 function toVenue(work: Work, random: Random): object {
-  const { type, publisher, container, series } = work;
+  const { type, publishers, container, series } = work;
+  const publisher = publishers.length > 1 ? publishers : publishers[0];
   const published = `${String(2000 + random.below(26))}-${twoDigits(1 + random.below(12))}`;
   return JSON.parse(JSON.stringify({ type, published, publisher, container, series })) as object;
 }

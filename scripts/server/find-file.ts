@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ASKED_ABOUT, toCacheControl } from '../../src/exports/host-headers.ts';
+import { toContentType } from '../../src/exports/media-types.ts';
 
 /** A built site and where on the host it stands. */
 export interface ServedSite {
@@ -15,31 +17,10 @@ export interface ServedSite {
 export interface FoundFile {
   readonly status: 200 | 404;
   readonly type: string;
+  /** How long it may be kept, as HTTP says it. */
+  readonly lifetime: string;
   readonly body: Buffer;
 }
-
-/** Content types by file ending; hosts name them alike. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.bin': 'application/octet-stream',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.rss': 'application/rss+xml; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-};
 
 /**
  * Finds what stands at an address. Nothing outside the site's folder is ever read.
@@ -61,8 +42,8 @@ export async function findFile(
     () => undefined,
   );
   if (body === undefined) return notFound(folder);
-  const ending = status?.isDirectory() ? '.html' : path.extname(file);
-  return { status: 200, type: TYPES[ending] ?? 'application/octet-stream', body };
+  const type = toContentType(pathname);
+  return { status: 200, type, lifetime: toCacheControl(inside.slice(1)), body };
 }
 
 /** The path within the site; undefined where it lies outside the base or is malformed. */
@@ -79,5 +60,5 @@ function toInside(pathname: string, base: string): string | undefined {
 
 async function notFound(folder: string): Promise<FoundFile> {
   const body = await readFile(path.join(folder, '404.html')).catch(() => Buffer.from('Not found'));
-  return { status: 404, type: 'text/html; charset=utf-8', body };
+  return { status: 404, type: toContentType('/404.html'), lifetime: ASKED_ABOUT, body };
 }

@@ -1,10 +1,15 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
+import { SECURITY_HEADERS } from '../../src/exports/host-headers.ts';
+import { isTextType } from '../../src/exports/media-types.ts';
 import { findFile } from './find-file.ts';
 import type { FoundFile, ServedSite } from './find-file.ts';
 
 export type { ServedSite };
+
+/** As hosts send them: what is tested here is what readers get. */
+const HEADERS = Object.fromEntries(SECURITY_HEADERS.map(({ name, value }) => [name, value]));
 
 /** A static host for one site: index pages, redirects to the closing slash, and the site's own page for what is not there. */
 export function createSiteServer(site: ServedSite): Server {
@@ -34,15 +39,15 @@ async function answer(
   response.writeHead(found.status, {
     'content-type': found.type,
     'content-length': body.byteLength,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache',
+    'cache-control': found.lifetime,
+    ...HEADERS,
     ...(isPacked ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 function isText({ type }: FoundFile): boolean {
-  return !/^(?:font|image\/(?!svg)|application\/octet-stream)/u.test(type);
+  return isTextType(type);
 }
 
 function acceptsBrotli(request: IncomingMessage): boolean {

@@ -1,4 +1,5 @@
 import { startCopyButton } from '../search/view/copy-button.ts';
+import { keepStored, readStored } from './stored.ts';
 
 /** Where the choice is kept; theme.js reads it before the first paint. */
 const KEY = 'citation-style';
@@ -9,7 +10,7 @@ export function startCiteBox(): void {
   const button = box?.querySelector<HTMLElement>('[data-cite-copy]');
   if (!box || !button) return;
   box.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) keepStyle(target.value);
+    if (target instanceof HTMLInputElement) keepStored(KEY, target.value);
   });
   addEventListener('pageshow', () => {
     showKeptStyle(box);
@@ -28,20 +29,8 @@ export function startCiteBox(): void {
   });
 }
 
-function keepStyle(style: string): void {
-  try {
-    localStorage.setItem(KEY, style);
-  } catch {
-    // Where storage is forbidden, the choice holds for this page.
-  }
-}
-
 /** Browsers bring a page back as it was left, which may have been before the style was chosen. */
 function showKeptStyle(box: Element): void {
-  try {
-    const kept = localStorage.getItem(KEY);
-    for (const input of box.querySelectorAll('input')) input.checked ||= input.value === kept;
-  } catch {
-    // Where storage is forbidden, nothing was kept.
-  }
+  const kept = readStored(KEY);
+  for (const input of box.querySelectorAll('input')) input.checked ||= input.value === kept;
 }

@@ -1,11 +1,9 @@
 import { toCount } from '../catalogue/wording.ts';
+import { WORKS_FORMS } from '../exports/forms.ts';
 import { joinWorksFiles } from '../exports/join-works.ts';
-import type { WorksForm } from '../exports/works-files.ts';
 import { offerDownload } from './download.ts';
 import { toReaderMessage } from './fetch-data.ts';
 import type { CollectWorks } from './work-texts.ts';
-
-const FORMS = ['bib', 'ris', 'csl.json'] as const satisfies readonly WorksForm[];
 
 /** What is exported, asked at each click. */
 export interface Exported {
@@ -20,7 +18,7 @@ export interface Exported {
 /** Lets the buttons with `data-export` write the works into a file of the form that they name. */
 export function startExports(root: ParentNode, exported: Exported): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-export]')) {
-    const form = FORMS.find((known) => known === button.dataset.export);
+    const form = WORKS_FORMS.find(({ id }) => id === button.dataset.export);
     if (form === undefined) continue;
     button.addEventListener('click', () => {
       void exportWorks(form, exported);
@@ -28,16 +26,19 @@ export function startExports(root: ParentNode, exported: Exported): void {
   }
 }
 
-async function exportWorks(form: WorksForm, { ids, name, collect, say }: Exported): Promise<void> {
+async function exportWorks(
+  form: (typeof WORKS_FORMS)[number],
+  { ids, name, collect, say }: Exported,
+): Promise<void> {
   try {
     say('Putting the file together…');
-    const works = await collect(await ids(), form);
+    const works = await collect(await ids(), form.id);
     const file = joinWorksFiles(
-      form,
+      form.id,
       works.map(({ text }) => text),
     );
     offerDownload(name(), form, file);
-    say(`${toCount(works.length, 'work')} in ${name()}.${form}`);
+    say(`${toCount(works.length, 'work')} in ${name()}.${form.id}`);
   } catch (error) {
     say(toReaderMessage(error));
   }

@@ -81,7 +81,7 @@ export function drawFailure(tryAgain: () => void): readonly HTMLElement[] {
 
 function toSentence(shown: string, [whole, within]: readonly Understanding[]): string {
   if (!whole) {
-    return `“${shown}” is in no form that is known here: it is no DOI, arXiv id, ISBN, ORCID iD or address, and no id of an entry.`;
+    return `“${shown}” is in no form that is known here: it is no DOI, arXiv id, ISBN, ORCID iD, address or citation key, and no id of an entry.`;
   }
   const inside = within ? ` with ${within.noun} in it, ${shorten(within.value)}` : '';
   return `“${shown}” was understood as ${whole.noun}${inside}. No entry has it.`;

@@ -4,6 +4,7 @@ import { isResolveMap } from '../exports/resolve-map.ts';
 import type { ResolveMap } from '../exports/resolve-map.ts';
 import { findElement } from '../search/view/element.ts';
 import { readSettings } from '../search/view/settings.ts';
+import { fetchData } from './fetch-data.ts';
 import { drawChoices, drawFailure, drawUnknown, drawWaiting } from './resolve-view.ts';
 
 /** No identifier is longer; of a text that is, the beginning says enough. In UTF-16 units. */
@@ -35,9 +36,7 @@ async function answer(): Promise<void> {
 
 /** @throws where the map cannot be had */
 async function fetchMap(): Promise<ResolveMap> {
-  const response = await fetch(links.resolveMap);
-  if (!response.ok) throw new Error(`The map was answered with ${String(response.status)}.`);
-  const map: unknown = await response.json();
+  const map = await fetchData(links.resolveMap, 'The list of identifiers');
   if (!isResolveMap(map)) throw new Error('The map is of another version than this page.');
   return map;
 }

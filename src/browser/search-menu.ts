@@ -1,5 +1,6 @@
 import type { Permalinks } from '../catalogue/permalink.ts';
 import { toCount } from '../catalogue/wording.ts';
+import { WORKS_FORMS } from '../exports/forms.ts';
 import type { SearchClient } from '../search/client.ts';
 import { NO_FILTERS } from '../search/protocol.ts';
 import type { WorkSearch } from '../search/protocol.ts';
@@ -10,12 +11,6 @@ import { toSlug } from '../text/slug.ts';
 import { formatBibliographyAddress } from './bibliography/address.ts';
 import { startExports } from './exports.ts';
 import type { CollectWorks } from './work-texts.ts';
-
-const FORMS = [
-  ['bib', 'BibTeX'],
-  ['ris', 'RIS'],
-  ['csl.json', 'CSL-JSON'],
-] as const;
 
 /** A menu that leads to a bibliography of all works found, whether shown or not, and writes them into files. */
 export function createSearchMenu(
@@ -30,18 +25,17 @@ export function createSearchMenu(
   };
   const label = element('span');
   const bibliography = element('a', { class: 'link' }, 'Formatted bibliography');
-  const buttons = FORMS.map(([form, name]) =>
-    element('button', { type: 'button', class: 'link', 'data-export': form }, name),
+  const buttons = WORKS_FORMS.map(({ id, name }) =>
+    element('button', { type: 'button', class: 'link', 'data-export': id }, name),
   );
   const status = element('p', { role: 'status' });
   const items = [bibliography, ...buttons].map((item) => element('li', {}, item));
   const root = element(
     'details',
-    { class: 'search-menu' },
+    { class: 'search-menu', name: 'page-menus', 'data-menu': true },
     element('summary', { class: 'link' }, label),
     element('div', { class: 'search-menu__panel' }, element('ul', {}, ...items), status),
   );
-  closeByItself(root);
   const message = createDelayedText(status);
   startExports(root, {
     ids: () => list(search),
@@ -62,18 +56,4 @@ export function createSearchMenu(
         links.bibliography + formatBibliographyAddress({ source: { kind: 'search', search } });
     },
   };
-}
-
-/** Escape closes the menu and gives the focus back; so does whatever happens outside it, but for the focus. */
-function closeByItself(menu: HTMLDetailsElement): void {
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
-  const closeOutside = ({ target }: Event): void => {
-    if (target instanceof Node && !menu.contains(target)) menu.open = false;
-  };
-  document.addEventListener('click', closeOutside);
-  document.addEventListener('focusin', closeOutside);
 }

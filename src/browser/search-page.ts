@@ -5,13 +5,11 @@ import { offerSaving } from './saved/buttons.ts';
 import { createSearchMenu } from './search-menu.ts';
 import { createWorkCollector } from './work-texts.ts';
 
-/** Starts the search page, whose works can be saved, cited and exported. */
-export function startSearchPage(): void {
-  const { links } = readSettings();
-  const { bundles } = findElement(document, '[data-search-page]', HTMLElement).dataset;
-  const collect = createWorkCollector(links, Number(bundles));
-  startPage(({ list }) => ({
-    menu: createSearchMenu(links, list, collect),
-    decorate: offerSaving,
-  }));
-}
+/** The search page, whose works can be saved, cited and exported. */
+const { links } = readSettings();
+const { bundles } = findElement(document, '[data-search-page]', HTMLElement).dataset;
+const collect = createWorkCollector(links, Number(bundles));
+startPage(({ list }) => ({
+  menu: createSearchMenu(links, list, collect),
+  decorate: offerSaving,
+}));

@@ -5,6 +5,7 @@ import { startCopying } from './copy.ts';
 import { startFolding } from './fold.ts';
 import { startMenus } from './menus.ts';
 import { startSaving } from './saved/buttons.ts';
+import { startSearchFallback } from './search-missing.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 startThemeSwitch();
@@ -13,20 +14,4 @@ startCiteBox();
 startFolding();
 startMenus();
 startSaving();
-if (document.querySelector('[data-search-page]')) {
-  import('./search-page.ts').then(
-    ({ startSearchPage }) => {
-      startSearchPage();
-    },
-    () => {
-      showFallback();
-    },
-  );
-}
-
-/** The search itself could not be fetched: the page offers what needs none. */
-function showFallback(): void {
-  document.querySelector('[data-search-fallback]')?.classList.add('is-shown');
-  const hints = document.querySelector('[data-search-hints]');
-  if (hints) hints.textContent = 'Search could not be loaded; reload the page to try again.';
-}
+startSearchFallback();

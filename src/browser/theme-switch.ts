@@ -1,3 +1,8 @@
+import { keepStored } from './stored.ts';
+
+/** Where the choice is kept; theme.js reads it before the first paint. */
+const KEY = 'theme';
+
 const darkSystem = matchMedia('(prefers-color-scheme: dark)');
 
 /** Whether the page is dark now: by the reader's choice, else by the system's. */
@@ -9,11 +14,7 @@ function isDark(): boolean {
 /** Keeps the choice for further visits; where storage is forbidden it holds for this page. */
 function choose(theme: 'light' | 'dark'): void {
   document.documentElement.dataset.theme = theme;
-  try {
-    localStorage.setItem('theme', theme);
-  } catch {
-    // Nothing is lost but the memory of it.
-  }
+  keepStored(KEY, theme);
 }
 
 /** Lets the button in the header change between light and dark. */

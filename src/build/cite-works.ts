@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Work } from '../catalogue/model.ts';
 import { openCitationCache } from '../content/citation-cache.ts';
-import { digest, readCitationFiles } from '../content/citation-files.ts';
+import { readCitationFiles } from '../content/citation-files.ts';
+import { digest } from '../content/digest.ts';
 import { CITATION_STYLES } from '../exports/citation-styles.ts';
 import type { CitationStyleId } from '../exports/citation-styles.ts';
 import { createCiter, toCitation } from '../exports/citations.ts';
@@ -39,9 +40,8 @@ export async function citeWorks(
     // What no style prints must not make a work be printed anew, nor must another address of the library. A note is
     // printed: it says that a work was retracted.
     const { custom, abstract, keyword, ...printed } = item;
-    return mapStyles((style) =>
-      toCitation(cache.findOrRender([style, printed], () => cite(item, style).html)),
-    );
+    const findOrRender = cache.openItem(printed);
+    return mapStyles((style) => toCitation(findOrRender(style, () => cite(item, style).html)));
   };
   const known = new Map(catalogue.works.map((work) => [work, citeWork(work)]));
   await cache.save();

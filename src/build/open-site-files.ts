@@ -3,9 +3,9 @@ import { findContentFolder } from '../content/loader.ts';
 import type { BinaryFile, SiteFile } from '../exports/site-file.ts';
 import { listSocialImages } from '../exports/social-image-files.ts';
 import type { SocialImageFile } from '../exports/social-image-files.ts';
-import { citeWorks } from './cite-works.ts';
+import { openLibrary } from './open-library.ts';
+import type { OpenLibrary } from './open-library.ts';
 import { readPublication } from './publication.ts';
-import { listSearchFiles } from './search-files.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /** The part of Astro's configuration that says what is built, and where it will stand. */
@@ -26,19 +26,26 @@ export interface SiteFiles {
   readonly home: string;
 }
 
-/** What stands beside the pages, from the content as it is now. */
-export async function openSiteFiles({
+/** What stands beside the pages: of the library that these were made from, or else from the content as it is now. */
+export async function openSiteFiles(
+  settings: SiteSettings,
+  library?: OpenLibrary,
+): Promise<SiteFiles> {
+  const opened = library ?? (await openContent(settings));
+  return {
+    files: listSiteFiles(opened),
+    images: listSocialImages(opened),
+    listSearchFiles: opened.listSearchFiles,
+    home: opened.links.home,
+  };
+}
+
+async function openContent({
   root,
   site = 'http://localhost:4321',
   base,
-}: SiteSettings): Promise<SiteFiles> {
+}: SiteSettings): Promise<OpenLibrary> {
   const content = findContentFolder(root);
   const publication = await readPublication(content, { site, base });
-  const citationsOf = await citeWorks(publication, fileURLToPath(root), content);
-  return {
-    files: listSiteFiles(publication, citationsOf),
-    images: listSocialImages(publication),
-    listSearchFiles: () => listSearchFiles(publication),
-    home: publication.links.home,
-  };
+  return openLibrary(publication, fileURLToPath(root), content);
 }

@@ -1,8 +1,8 @@
 import { buildLibrary } from '../catalogue/build.ts';
 import { createPermalinks } from '../catalogue/permalink.ts';
+import { ContentError } from '../content/content-error.ts';
 import { readSources } from '../content/read.ts';
 import type { Publication } from '../exports/publication.ts';
-import { toReport } from '../schemas/problem.ts';
 import { siteConfig } from '../site.config.ts';
 
 /** Where the site will stand. */
@@ -23,6 +23,6 @@ export async function readPublication(
   { site, base }: SiteAddress,
 ): Promise<Publication> {
   const { catalogue, problems } = buildLibrary(await readSources(content));
-  if (!catalogue) throw new Error(`The content has problems.\n\n${toReport(problems)}`);
+  if (!catalogue) throw new ContentError(problems, content);
   return { catalogue, links: createPermalinks(site, base), config: siteConfig };
 }

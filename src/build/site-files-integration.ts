@@ -5,8 +5,10 @@ import { findContentFolder } from '../content/loader.ts';
 import { createSocialImageRenderer } from '../content/social-images.ts';
 import type { RenderSocialImage } from '../content/social-images.ts';
 import { KEPT_FOLDER } from './cite-works.ts';
+import { findLibrary } from './open-library.ts';
 import { openSiteFiles } from './open-site-files.ts';
 import type { SiteFiles } from './open-site-files.ts';
+import { shareModules } from './share-modules.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 /** What is sent for an address while someone writes. */
@@ -29,12 +31,16 @@ export function publishSiteFiles(): AstroIntegration {
   return {
     name: 'site-files',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: shareModules() } });
+      },
       'astro:config:done': (options) => {
         config = options.config;
       },
       'astro:build:done': async ({ dir }) => {
         const draw = await openRenderer(readConfig().root);
-        await writeSiteFiles(await openSiteFiles(readConfig()), fileURLToPath(dir), draw);
+        const files = await openSiteFiles(readConfig(), findLibrary());
+        await writeSiteFiles(files, fileURLToPath(dir), draw);
       },
       'astro:server:setup': ({ server }) => {
         const { root, base } = readConfig();

@@ -63,7 +63,7 @@ function parseKind<K extends EntryKind>(
 }
 
 /** Ids of all files, also of those with problems of their own: what names them is not wrong because of that. */
-function collectIds(sources: readonly SourceFile[], entries: Entries): Ids {
+export function collectIds(sources: readonly SourceFile[], entries: Entries): Ids {
   const idsOf = (kind: EntryKind): ReadonlySet<string> =>
     new Set(sources.filter((source) => source.kind === kind).map(({ id }) => id));
   const formerOf = (list: readonly Entry<LinkedKind>[]): ReadonlyMap<string, string> =>

@@ -4,6 +4,7 @@ import { presentEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
 import { linkEntries } from './link.ts';
 import { linkRemoved } from './link-removed.ts';
+import { memoised } from './memoised.ts';
 import type { Author, Catalogue, RelatedWork, Topic, Work } from './model.ts';
 import { toInverse, toMutual } from './mutual.ts';
 import { findRelated } from './related-works.ts';
@@ -81,14 +82,4 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
 /** Ids that were left out as drafts are passed over. */
 function pick<T>(map: ReadonlyMap<string, T>, ids: Iterable<string> | undefined): T[] {
   return [...(ids ?? [])].flatMap((id) => map.get(id) ?? []);
-}
-
-/** Remembers the answer for each object: pages ask the same question more than once. */
-function memoised<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: compute(key) };
-    known.set(key, found);
-    return found.value;
-  };
 }

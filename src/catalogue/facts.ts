@@ -44,21 +44,22 @@ export function toFacts(work: Work, links: Permalinks): readonly Fact[] {
   // A hyphen in a number is a part of it.
   const exact = (label: string, text: string | undefined): Fact[] =>
     text === undefined ? [] : [{ label, values: [{ text }] }];
-  const shelf = (
-    label: string,
-    name: string | undefined,
-    href: (slug: string) => string,
-  ): Fact[] =>
-    name === undefined
-      ? []
-      : [{ label, values: [{ text: toTypographicName(name), href: href(toSlug(name)) }] }];
+  const shelf = (label: string, names: readonly string[], href: (slug: string) => string): Fact[] =>
+    listFact(
+      label,
+      names.map((name) => ({ text: toTypographicName(name), href: href(toSlug(name)) })),
+    );
   return [
     ...plain('Published', work.published === undefined ? UNDATED : toLongDate(work.published)),
     { label: 'Type', values: [{ text: TYPE_NAMES[work.type].one, href: links.type(work.type) }] },
-    ...shelf('Publisher', work.publisher, links.publisher),
+    ...shelf(
+      work.publishers.length > 1 ? 'Publishers' : 'Publisher',
+      work.publishers,
+      links.publisher,
+    ),
     ...plain('Institution', work.institution),
     ...plain('Published in', work.container),
-    ...shelf('Series', work.series, links.inSeries),
+    ...shelf('Series', work.series === undefined ? [] : [work.series], links.inSeries),
     ...exact('Volume and pages', toLocator(work)),
     ...exact('Number', work.number),
     ...exact('Edition', work.edition),

@@ -2,7 +2,9 @@ import type { Entry } from '../schemas/entry.ts';
 import type { Entries } from './entries.ts';
 import type { Author, Contribution, Page, Topic, Work } from './model.ts';
 import { toSortName } from './names.ts';
+import { toPublishers } from './shelves.ts';
 import { byLabel, byPublished, bySortName } from './sorting.ts';
+import { toSeries } from './wording.ts';
 
 /** The entries as linked objects, in the order of the catalogue. */
 export interface Linked {
@@ -67,7 +69,8 @@ function linkWork(
   authors: ReadonlyMap<string, Author>,
   topics: ReadonlyMap<string, Topic>,
 ): Work {
-  const { authors: signed, topics: topicIds, cites, related, draft, ...rest } = data;
+  const { authors: signed, topics: topicIds, cites, related, draft, publisher, ...rest } = data;
+  const publishers = toPublishers(publisher);
   const contributions = signed.map(({ author: authorId, as, role, affiliations }): Contribution => {
     const author = find(authors, authorId);
     return { author, printedName: as ?? author.name, role, affiliations };
@@ -75,6 +78,8 @@ function linkWork(
   return {
     id,
     ...rest,
+    publishers,
+    ...(publishers.length === 0 ? {} : { publisher: toSeries(publishers) }),
     contributions,
     topics: topicIds.map((topic) => find(topics, topic)),
     markdown: body,

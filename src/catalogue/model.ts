@@ -37,9 +37,15 @@ export interface Contribution {
 /** Something that was published. */
 export interface Work
   extends
-    Readonly<Omit<WorkData, 'authors' | 'topics' | 'cites' | 'related' | 'draft' | 'removed'>>,
+    Readonly<
+      Omit<WorkData, 'authors' | 'topics' | 'cites' | 'related' | 'draft' | 'removed' | 'publisher'>
+    >,
     Body {
   readonly id: string;
+  /** Who published it; none where that is not known. */
+  readonly publishers: readonly string[];
+  /** All of them as one name: "Carnegie and RAND". */
+  readonly publisher?: string;
   readonly contributions: readonly Contribution[];
   readonly topics: readonly Topic[];
 }

@@ -18,8 +18,7 @@ export const LIBRARY_FORMS = [
 export type LibraryForm = (typeof LIBRARY_FORMS)[number];
 
 /** The forms of a shelf, as the ends of their names. */
-export const SHELF_FORMS = ['bib', 'csl.json', 'json', 'ris'] as const;
-export type ShelfForm = (typeof SHELF_FORMS)[number];
+export type ShelfForm = 'atom' | 'bib' | 'csl.json' | 'json' | 'ris';
 
 /** Everything on the site that has an address of its own. */
 export interface Permalinks {
@@ -95,6 +94,10 @@ export interface Permalinks {
   /** The OpenSearch description. */
   readonly openSearch: string;
   readonly icon: string;
+  /** What hosts of plain files read for the headers that they send. */
+  readonly hostHeaders: string;
+  /** What they read for pages that have moved. */
+  readonly hostRedirects: string;
   /** A site path as written in content (`/about/`), with the base before it. */
   readonly toSitePath: (path: string) => string;
   /** A site path of a page as a route is named: without the base, and without slashes at its ends. */
@@ -103,12 +106,16 @@ export interface Permalinks {
   readonly toUrl: (sitePath: string) => string;
 }
 
+/** A path that an address holds as it is; most paths are such, and to parse each takes long in a large library. */
+const PLAIN_PATH = /^(?:\/[\w-][\w.-]*)*\/?$/u;
+
 /**
  * The one place that writes paths. Every path begins with the base; pages end in a slash, files do not.
  * @param site address of the host, such as `https://example.org`
  * @param base where on the host the library stands, such as `/` or `/literature/`
  */
 export function createPermalinks(site: string, base: string): Permalinks {
+  const origin = URL.canParse(site) ? new URL(site).origin : undefined;
   const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   const at = (...parts: readonly string[]): string =>
     root + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
@@ -162,8 +169,13 @@ export function createPermalinks(site: string, base: string): Permalinks {
     llms: fileAt('llms.txt'),
     openSearch: fileAt('opensearch.xml'),
     icon: fileAt('favicon.svg'),
+    hostHeaders: fileAt('_headers'),
+    hostRedirects: fileAt('_redirects'),
     toSitePath: (path) => root + path.replace(/^\/+/u, ''),
     toRoute: (sitePath) => sitePath.slice(root.length).replace(/\/$/u, ''),
-    toUrl: (sitePath) => new URL(sitePath, site).href,
+    toUrl: (sitePath) =>
+      origin !== undefined && PLAIN_PATH.test(sitePath)
+        ? origin + sitePath
+        : new URL(sitePath, site).href,
   };
 }

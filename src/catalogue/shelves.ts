@@ -6,7 +6,7 @@ import type { Work } from './model.ts';
 import { byText } from './sorting.ts';
 
 /** What of a work says on which shelves it stands. */
-export type Shelved = Pick<Work, 'published' | 'type' | 'publisher' | 'series'>;
+export type Shelved = Pick<Work, 'published' | 'type' | 'publishers' | 'series'>;
 
 /** Works that stand together for one reason, under a name and an address of their own. */
 export interface Shelf<T extends Shelved = Work> {
@@ -62,28 +62,30 @@ export function shelveByType<T extends Shelved>(works: readonly T[]): readonly S
 
 /** Publishers by name. */
 export function shelveByPublisher<T extends Shelved>(works: readonly T[]): readonly Shelf<T>[] {
-  return shelveByName(works, ({ publisher }) => publisher);
+  return shelveByName(works, ({ publishers }) => publishers);
+}
+
+/** Publishers as a list, however an entry names them. */
+export function toPublishers(named: string | readonly string[] | undefined): readonly string[] {
+  return named === undefined ? [] : [named].flat();
 }
 
 /** Series by name. */
 export function shelveBySeries<T extends Shelved>(works: readonly T[]): readonly Shelf<T>[] {
-  return shelveByName(works, ({ series }) => series);
+  return shelveByName(works, ({ series }) => (series === undefined ? [] : [series]));
 }
 
 /** Spellings that come to the same address share a shelf, under the spelling that most works have. */
 function shelveByName<T extends Shelved>(
   works: readonly T[],
-  toName: (work: T) => string | undefined,
+  toNames: (work: T) => readonly string[],
 ): readonly Shelf<T>[] {
-  const named = works.flatMap((work) => {
-    const name = toName(work);
-    return name === undefined ? [] : [{ name, work }];
-  });
+  const named = works.flatMap((work) => toNames(work).map((name) => ({ name, work })));
   return [...Map.groupBy(named, ({ name }) => toSlug(name))]
     .map(([slug, group]) => ({
       slug,
       name: mostFrequent(group.map(({ name }) => name)),
-      works: group.map(({ work }) => work),
+      works: [...new Set(group.map(({ work }) => work))],
     }))
     .sort((a, b) => byText(a.name, b.name));
 }

@@ -5,6 +5,7 @@ import { toIndexLetter, toSortName } from './names.ts';
 import { ORDERS } from './orders.ts';
 import { furtherPages } from './pagination.ts';
 import { createPermalinks, FILE_FORMS, LIBRARY_FORMS } from './permalink.ts';
+import { toPublishers } from './shelves.ts';
 import { WAYS } from './ways.ts';
 
 const links = createPermalinks('https://example.org', '/');
@@ -49,7 +50,10 @@ function letterPaths({ authors }: Entries): readonly string[] {
 /** The lists of works by their addresses, with the number of works in each: a long one has several pages. */
 function countLists(entries: Entries): readonly (readonly [string, number])[] {
   const published = publishedWorks(entries);
-  const works = published.map(({ data }) => data);
+  const works = published.map(({ data }) => ({
+    ...data,
+    publishers: toPublishers(data.publisher),
+  }));
   const parents = new Map(entries.topics.map(({ id, data }) => [id, data.parent]));
   const filed = published.flatMap((work) => [...topicsOf(work, parents)]);
   return [

@@ -1,4 +1,5 @@
 import { yearOf } from './dates.ts';
+import { memoised } from './memoised.ts';
 import type { Author, Catalogue, Topic, Work } from './model.ts';
 import { byLabel, bySortName } from './sorting.ts';
 import { describeYears, toYearExtent, toYearSpans } from './year-spans.ts';
@@ -11,10 +12,10 @@ export interface Count<T> {
 }
 
 /** Works by year from the first to the last one, as bars show them. Undated works do not count. */
-export function countByYear(works: readonly Work[]): readonly YearSpan[] {
+export const countByYear = memoised((works: readonly Work[]): readonly YearSpan[] => {
   const counts = new Map(tally(yearsOf(works)).map(({ value, count }) => [value, count]));
   return toYearSpans(counts, toYearExtent(counts.keys()));
-}
+});
 
 /** "2023–2025", "2024", or undefined where nothing is dated. */
 export function toYearSpan(works: readonly Work[]): string | undefined {
@@ -33,13 +34,13 @@ export function countTopics(works: readonly Work[]): readonly Count<Topic>[] {
   );
 }
 
-/** Authors of these works, most frequent first. */
-export function countAuthors(works: readonly Work[]): readonly Count<Author>[] {
+/** Authors of these works, most frequent first: every page of a list asks for those of the whole list. */
+export const countAuthors = memoised((works: readonly Work[]): readonly Count<Author>[] => {
   const authors = works.flatMap(({ contributions }) => [
     ...new Set(contributions.map(({ author }) => author)),
   ]);
   return tally(authors).sort((a, b) => b.count - a.count || bySortName(a.value, b.value));
-}
+});
 
 function tally<T>(values: readonly T[]): Count<T>[] {
   const counts = new Map<T, number>();

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { digest } from './citation-files.ts';
+import { digest } from './digest.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Citations kept from one build to the next. */
 export interface CitationCache {
   /**
-   * The kept text for these parts, or what `render` gives, which is kept from then on.
-   * @param parts all that the text depends on, as JSON: the style, the item
+   * The citations of an item: for each style the kept text, or what `render` gives, which is kept from then on.
+   * @param item all that its citations depend on, as JSON
    */
-  readonly findOrRender: (parts: readonly unknown[], render: () => string) => string;
+  readonly openItem: (item: object) => (style: string, render: () => string) => string;
   /** How many texts were rendered anew. */
   readonly rendered: () => number;
   /** Writes what was asked for since the cache was opened; what nobody asked for is forgotten. */
@@ -28,13 +28,16 @@ export async function openCitationCache(file: string, fingerprint: string): Prom
   const asked = new Map<string, string>();
   let rendered = 0;
   return {
-    findOrRender: (parts, render) => {
-      const key = digest(parts);
-      const known = asked.get(key) ?? kept.get(key);
-      if (known === undefined) rendered += 1;
-      const text = known ?? render();
-      asked.set(key, text);
-      return text;
+    openItem: (item) => {
+      const mark = digest(item);
+      return (style, render) => {
+        const key = `${style} ${mark}`;
+        const known = asked.get(key) ?? kept.get(key);
+        if (known === undefined) rendered += 1;
+        const text = known ?? render();
+        asked.set(key, text);
+        return text;
+      };
     },
     rendered: () => rendered,
     save: async () => {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { digest } from './digest.ts';
 
 /** What formatted citations are made with. */
 export interface CitationFiles {
@@ -35,9 +35,4 @@ async function readTexts(folder: string, wanted: RegExp): Promise<ReadonlyMap<st
     return [name, await readFile(path.join(folder, name), 'utf8')];
   };
   return new Map(await Promise.all(names.map(read)));
-}
-
-/** A short mark of what was put in: the same for the same, and in practice for nothing else. */
-export function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { digest } from './citation-files.ts';
+import { digest } from './digest.ts';
 import { CARD, createCardArtist } from './social-image-card.ts';
 import type { CardTexts } from './social-image-card.ts';
 import { readTypefaces } from './social-image-fonts.ts';

@@ -13,6 +13,9 @@ const ABOUT_THE_FOLDER = /^(?:README|LICEN[CS]E|CONTRIBUTING|CHANGELOG|NOTICE)(?
 /** Other ends of names that Markdown files have. */
 const OTHER_MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdx|[qr]md)$/iu;
 
+/** What the command that imports works keeps for this library: whom names mean, which topics keywords stand for. */
+const IMPORT_SETTINGS = 'import';
+
 const NAMES: readonly string[] = Object.values(FOLDERS);
 
 /**
@@ -41,6 +44,7 @@ function checkTop(folder: string, entry: Dirent): Problem[] {
     const suggestion = `Entries stand in ${NAMES.join(', ')}.`;
     return [stray(folder, place, OTHER_MARKDOWN.test(name) ? 'error' : 'warning', suggestion)];
   }
+  if (name === IMPORT_SETTINGS) return [];
   const nearest = findNearest(name, NAMES);
   if (nearest === undefined) return [stray(folder, place, 'warning', 'Move it elsewhere.')];
   return [stray(folder, place, 'error', `Did you mean "${nearest}"?`)];

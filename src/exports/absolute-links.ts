@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isEntryKind, parseAddress } from '../markdown/address.ts';
+import { mayLink } from '../markdown/may-link.ts';
 import { remarkCitations } from '../markdown/remark-citations.ts';
 import type { BodyLinks, LinkTarget } from '../markdown/rehype-links.ts';
 
@@ -29,7 +30,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCitations).fr
  * with their text, as on the page; of a link that leads nowhere only the text is left. All else stays as written.
  */
 export function toAbsoluteMarkdown(markdown: string, links: AbsoluteLinks): string {
-  if (markdown.trim() === '') return '';
+  if (!mayLink(markdown)) return markdown;
   const tree = parser.parse(markdown);
   const dead = findDeadDefinitions(tree, links);
   const edits: Edit[] = [];
@@ -138,18 +139,46 @@ function editDefinition(definition: Definition, { markdown, links }: Context): r
   ];
 }
 
+/** What stands behind the name of an attribute, in quotes or without. */
+const VALUE = `(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`;
+const ADDRESSES = new RegExp(`(\\s(?:href|src)\\s*=\\s*)${VALUE}`, 'giu');
+const SOURCE_SETS = new RegExp(`(\\ssrcset\\s*=\\s*)${VALUE}`, 'giu');
+
 /** Addresses in raw HTML. Entities in them stand as they are: only what comes before them is replaced. */
 function editHtml(node: Html, { links }: Context): readonly Edit[] {
   const place = toPlace(node);
   if (!place) return [];
-  const text = node.value.replace(
-    /(\s(?:href|src)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu,
+  const toAddress = (written: string): string | undefined => findTarget(written, links)?.href;
+  const toSources = (written: string): string => toAbsoluteSources(written, links);
+  const linked = replaceValues(node.value, ADDRESSES, toAddress);
+  const text = replaceValues(linked, SOURCE_SETS, toSources);
+  return text === node.value ? [] : [{ ...place, text }];
+}
+
+/** @param toValue the value that takes the place of another; undefined where it stays as it is */
+function replaceValues(
+  html: string,
+  attributes: RegExp,
+  toValue: (value: string) => string | undefined,
+): string {
+  return html.replace(
+    attributes,
     (whole: string, name: string, ...[double, single, bare]: (string | undefined)[]) => {
-      const target = findTarget(double ?? single ?? bare ?? '', links);
-      return target ? `${name}"${target.href.replaceAll('"', '&quot;')}"` : whole;
+      const value = toValue(double ?? single ?? bare ?? '');
+      return value === undefined ? whole : `${name}"${value.replaceAll('"', '&quot;')}"`;
     },
   );
-  return text === node.value ? [] : [{ ...place, text }];
+}
+
+/** An address and its width or density (HTML, 4.8.4.2.1): a comma ends it where a space or a number comes before. */
+const SOURCE = /(\S*[^\s,])((?:\s+[^\s,]+)?\s*(?:,|$))/gu;
+
+/** Several images of which a browser takes one, each with what tells it apart; one that leads nowhere stays as it is. */
+function toAbsoluteSources(sources: string, links: AbsoluteLinks): string {
+  return sources.replace(
+    SOURCE,
+    (_, address: string, rest: string) => (findTarget(address, links)?.href ?? address) + rest,
+  );
 }
 
 /** Leaves only the text of a reference whose definition is gone. */

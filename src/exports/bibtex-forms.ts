@@ -1,7 +1,7 @@
 import type { Work } from '../catalogue/model.ts';
 import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import type { WorkType } from '../schemas/work.ts';
-import { braced, text, titled } from './bibtex-field.ts';
+import { braced, named, text, titled } from './bibtex-field.ts';
 import type { Field } from './bibtex-field.ts';
 import { escapeTex } from './bibtex-text.ts';
 import { setRangeSign } from '../text/range-sign.ts';
@@ -22,7 +22,9 @@ const VOLUME = text('volume', ({ volume }) => volume);
 const SERIES = text('series', ({ series }) => series);
 const EDITION = text('edition', ({ edition }) => edition);
 const NUMBER = text('number', ({ number }) => number);
-const PUBLISHER = text('publisher', ({ publisher, institution }) => publisher ?? institution);
+const PUBLISHER = named('publisher', ({ publishers, institution }) =>
+  publishers.length > 0 ? publishers : [institution],
+);
 /** BibTeX can print a volume or a number of a series, not both. */
 const SERIES_NUMBER = text('number', ({ volume, number, issue }) =>
   volume === undefined ? (number ?? issue) : undefined,
@@ -57,13 +59,14 @@ function toSite({ container, series, publisher }: Work): string | undefined {
 }
 
 /** Who put out a report; BibTeX's own styles warn where nobody did. */
-function findInstitution({ institution, publisher, arxiv }: Work): string | undefined {
-  return institution ?? publisher ?? (arxiv === undefined ? undefined : 'arXiv');
+function findInstitutions({ institution, publishers, arxiv }: Work): readonly string[] {
+  if (institution !== undefined) return [institution];
+  return publishers.length === 0 && arxiv !== undefined ? ['arXiv'] : publishers;
 }
 
 /** The form of a work: that of its type, but for a report that nobody put out. */
 export function toForm(work: Work): EntryForm {
-  const isLoose = work.type === 'report' && findInstitution(work) === undefined;
+  const isLoose = work.type === 'report' && findInstitutions(work).length === 0;
   return isLoose
     ? toMisc('report', ({ series, container }) => series ?? container)
     : FORMS[work.type];
@@ -91,8 +94,8 @@ const FORMS = {
       VOLUME,
       SERIES_NUMBER,
       PAGES,
-      text('publisher', ({ publisher }) => publisher),
-      text('organization', ({ institution }) => institution),
+      named('publisher', ({ publishers }) => publishers),
+      named('organization', ({ institution }) => [institution]),
       ...EVENT,
     ],
   },
@@ -100,9 +103,9 @@ const FORMS = {
     type: 'techreport',
     fields: [
       ['type', () => '{Report}'],
-      text('institution', findInstitution),
-      text('publisher', ({ institution, publisher }) =>
-        institution === undefined ? undefined : publisher,
+      named('institution', findInstitutions),
+      named('publisher', ({ institution, publishers }) =>
+        institution === undefined ? [] : publishers,
       ),
       text('series', ({ series, container }) => series ?? container),
       VOLUME,
@@ -134,7 +137,9 @@ const FORMS = {
     // Nothing says of what degree it is, and without a type of its own it would be printed as a PhD thesis.
     fields: [
       ['type', () => '{Thesis}'],
-      text('school', ({ institution, publisher }) => institution ?? publisher),
+      named('school', ({ institution, publishers }) =>
+        institution === undefined ? publishers : [institution],
+      ),
       NUMBER,
     ],
   },

@@ -8,6 +8,8 @@ import { toForm } from './bibtex-forms.ts';
 import { toTexNames } from './bibtex-names.ts';
 import { toFullTitle } from '../catalogue/full-title.ts';
 import { toNoticeLine } from './notice.ts';
+import { NO_PROPER_NAMES } from './proper-names.ts';
+import type { ProperNames } from './proper-names.ts';
 
 /** The macros for months that every BibTeX style defines. */
 const MONTHS = [
@@ -53,6 +55,8 @@ const FIRST: readonly Field[] = [
     (work) => braced(toTexNames(work, role), String),
   ]),
   titled('title', toFullTitle),
+  // BibTeX's own styles sort and label a work by this where nobody signs it.
+  text('key', (work) => (work.contributions.length === 0 ? work.title : undefined)),
   ['year', ({ published }) => braced(dateOf(published)?.year.toString(), String)],
   ['month', ({ published }) => MONTHS[(dateOf(published)?.month ?? 0) - 1]],
   ['day', ({ published }) => braced(dateOf(published)?.day?.toString(), String)],
@@ -78,19 +82,27 @@ const LAST: readonly Field[] = [
   ),
 ];
 
-/** One work as a BibTeX entry (UTF-8; for BibTeX with its own styles, and for biblatex with biber), with a line end after it. */
-export function toBibtex(work: Work, key: string): string {
+/**
+ * One work as a BibTeX entry (UTF-8; for BibTeX with its own styles, and for biblatex with biber), with a line end after
+ * it.
+ * @param names names whose capitals styles must not take from titles
+ */
+export function toBibtex(work: Work, key: string, names: ProperNames = NO_PROPER_NAMES): string {
   const form = toForm(work);
   const fields = [...FIRST, ...form.fields, ...LAST].flatMap(([name, value]) => {
-    const found = value(work);
+    const found = value(work, names);
     return found === undefined || found === '{}' ? [] : [`  ${name} = ${found},\n`];
   });
   return `@${form.type}{${key},\n${fields.join('')}}\n`;
 }
 
 /** Works as a .bib file, in their order. */
-export function toBibtexFile(works: readonly Work[], keyOf: (work: Work) => string): string {
-  return works.map((work) => toBibtex(work, keyOf(work))).join('\n');
+export function toBibtexFile(
+  works: readonly Work[],
+  keyOf: (work: Work) => string,
+  names: ProperNames = NO_PROPER_NAMES,
+): string {
+  return works.map((work) => toBibtex(work, keyOf(work), names)).join('\n');
 }
 
 function dateOf(published: Work['published']): DateParts | undefined {

@@ -1,6 +1,6 @@
 import type { Work } from '../catalogue/model.ts';
 import type { CitationStyleId } from './citation-styles.ts';
-import type { WorksForm } from './works-files.ts';
+import type { WorksForm } from './forms.ts';
 
 /** What bundles hold of every work: a file with the one work, a citation, its place in a list of references, a row. */
 export type BundleForm = WorksForm | CitationStyleId | `${CitationStyleId}-order` | 'listing';

@@ -3,19 +3,16 @@ import { countBundles, findBundle } from './bundle-number.ts';
 import type { BundleForm } from './bundle-number.ts';
 import { CITATION_STYLES } from './citation-styles.ts';
 import type { CitationStyleId } from './citation-styles.ts';
+import { WORKS_FORMS } from './forms.ts';
 import { toListing } from './listing.ts';
 import type { Publication } from './publication.ts';
 import { sortReferences } from './reference-list.ts';
 import { REFERENCE_ORDERS } from './reference-orders.ts';
 import type { SiteFile } from './site-file.ts';
 import { toWorksFile } from './works-files.ts';
-import type { WorksForm } from './works-files.ts';
 
 /** Writes a work in one form. */
 export type WorkWriter = (work: Work) => string;
-
-/** The forms that bundles exist in besides citation styles. */
-export const BUNDLED_FORMS = ['bib', 'ris', 'csl.json'] as const satisfies readonly WorksForm[];
 
 /**
  * All works in one form, for pages that put lists together: each file an object from ids to texts.
@@ -41,8 +38,8 @@ export function listBundles(
 /** The bundles in BibTeX, RIS and CSL-JSON, each text a whole file with the one work, and those of rows for lists. */
 export function listWorksBundles(publication: Publication): readonly SiteFile[] {
   return [
-    ...BUNDLED_FORMS.flatMap((form) =>
-      listBundles(publication, form, (work) => toWorksFile(publication, [work], form)),
+    ...WORKS_FORMS.flatMap(({ id }) =>
+      listBundles(publication, id, (work) => toWorksFile(publication, [work], id)),
     ),
     ...listBundles(publication, 'listing', toListing),
   ];

@@ -3,10 +3,10 @@ import { toCount } from '../catalogue/wording.ts';
 import { CITATION_STYLES } from './citation-styles.ts';
 import type { CitationStyleId } from './citation-styles.ts';
 import type { Citation } from './citations.ts';
-import { ENTRY_FORMS } from './head-links.ts';
+import { WORKS_FORMS } from './forms.ts';
+import type { WorksForm } from './forms.ts';
 import type { Publication } from './publication.ts';
 import { toWorksFile } from './works-files.ts';
-import type { WorksForm } from './works-files.ts';
 
 /** A way to cite a work: a sentence in a style, or an entry for programs that keep references. */
 export interface CitationChoice {
@@ -18,8 +18,6 @@ export interface CitationChoice {
   readonly html?: string;
   readonly text: string;
 }
-
-const FORMS = ['bib', 'ris', 'csl.json'] as const satisfies readonly WorksForm[];
 
 /** All ways to cite a work in the order in which they are offered: the styles, then the entries for programs. */
 export function listCitationChoices(
@@ -34,10 +32,12 @@ export function listCitationChoices(
       shortName,
       ...citations[id],
     })),
-    ...FORMS.map((id) => {
-      const { name } = ENTRY_FORMS[id];
-      return { id, name, shortName: name, text: toWorksFile(publication, [work], id).trimEnd() };
-    }),
+    ...WORKS_FORMS.map(({ id, name }) => ({
+      id,
+      name,
+      shortName: name,
+      text: toWorksFile(publication, [work], id).trimEnd(),
+    })),
   ];
 }
 

@@ -1,9 +1,8 @@
-import citeproc from 'citeproc';
 import { CITATION_STYLES, LOCALE_FILES } from './citation-styles.ts';
 import type { CitationStyleId } from './citation-styles.ts';
 import { correctCitation } from './citations-corrections.ts';
+import { createPrinter } from './citations-engine.ts';
 import { toCitedItem } from './citations-item.ts';
-import type { CitedItem } from './citations-item.ts';
 import { toPlainText, toSafeHtml } from './citations-markup.ts';
 import { showMarkup } from './citations-signs.ts';
 import type { CslItem } from './csl.ts';
@@ -52,41 +51,6 @@ function createRenderer(
     const html = showMarkup(toSafeHtml(print(toCitedItem(item, id))));
     return correctCitation(html, item, style);
   };
-}
-
-/** An engine of citeproc that prints one entry at a time. */
-function createPrinter(
-  style: string,
-  locale: string,
-  language: string,
-): (item: CitedItem) => string {
-  let current: CitedItem;
-  const system = { retrieveLocale: () => locale, retrieveItem: () => current };
-  const engine = new citeproc.Engine(system, toBareStyle(style), language, true);
-  return (item) => {
-    current = item;
-    // Without this the engine would keep what it knew of an earlier item of the same id.
-    engine.updateItems([]);
-    engine.updateItems([item.id]);
-    const bibliography = engine.makeBibliography();
-    const [entry] = bibliography ? bibliography[1] : [];
-    if (entry === undefined) throw new Error(`The style printed nothing for "${item.id}".`);
-    return entry;
-  };
-}
-
-/**
- * The style without citations in running text, orders and rules that tell entries of a list apart. An entry by itself
- * reads the same, and takes half the time.
- */
-function toBareStyle(style: string): string {
-  return style
-    .replace(
-      /<citation[ >].*?<\/citation>/su,
-      '<citation><layout><text value="x"/></layout></citation>',
-    )
-    .replace(/ subsequent-author-substitute="[^"]*"/gu, '')
-    .replace(/<sort>.*?<\/sort>/gsu, '');
 }
 
 function findFile(files: ReadonlyMap<string, string>, name: string): string {

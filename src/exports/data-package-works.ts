@@ -36,7 +36,11 @@ export function buildWorkTable({ catalogue, links }: Publication): Table {
       'Date of the form described, as precise as is known; empty: undated.',
       ({ published }) => published,
     ),
-    textColumn('publisher', 'Who published it.', ({ publisher }) => publisher),
+    textColumn(
+      'publisher',
+      'Who published it; several are parted by semicolons.',
+      ({ publishers }) => publishers.join('; ') || undefined,
+    ),
     textColumn(
       'institution',
       'Institution behind a report, statement or thesis.',

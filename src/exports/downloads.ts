@@ -1,10 +1,11 @@
-import { yearOf } from '../catalogue/dates.ts';
-import type { FileForm, LibraryForm, ShelfForm } from '../catalogue/permalink.ts';
-import { ENTRY_FORMS, FEED_FORMS } from './head-links.ts';
+import type { FileForm, LibraryForm } from '../catalogue/permalink.ts';
+import { shelveByPublisher, shelveByYear } from '../catalogue/shelves.ts';
+import { ATOM_FORM, ENTRY_FORMS, LIST_FORMS } from './forms.ts';
+import type { Form } from './forms.ts';
 import type { Publication } from './publication.ts';
 
-/** A file that readers or programs may fetch. */
-export interface Download {
+/** A file of the whole library that readers or programs may fetch. */
+export interface LibraryDownload {
   /** As it stands in the address. */
   readonly name: string;
   /** Site path. */
@@ -24,7 +25,7 @@ const WHOLE = {
 } as const satisfies Record<LibraryForm, string>;
 
 /** What the library as a whole can be had as besides its tables, and what programs look for. */
-export function listDownloads({ links }: Publication): readonly Download[] {
+export function listLibraryDownloads({ links }: Publication): readonly LibraryDownload[] {
   const isForm = (form: string): form is LibraryForm => form in WHOLE;
   return [
     ...Object.keys(WHOLE)
@@ -50,52 +51,52 @@ export interface PageForms {
   readonly forms: readonly { readonly name: string; readonly path: string }[];
 }
 
-const NAMES = {
-  bib: ENTRY_FORMS.bib.name,
-  ris: ENTRY_FORMS.ris.name,
-  'csl.json': ENTRY_FORMS['csl.json'].name,
-  json: ENTRY_FORMS.json.name,
-  md: ENTRY_FORMS.md.name,
-  jsonld: 'JSON-LD',
-  'linkset.json': 'link set',
-  atom: FEED_FORMS.atom.name,
-} as const satisfies Record<FileForm, string>;
+type NamedForm = Pick<Form, 'name'> & { readonly id: FileForm };
 
-const LISTS = ['bib', 'ris', 'csl.json', 'json'] as const satisfies readonly ShelfForm[];
-const WORK = [...LISTS, 'md', 'jsonld', 'linkset.json'] as const satisfies readonly FileForm[];
-const GATHERED = [...LISTS, 'md', 'atom'] as const satisfies readonly FileForm[];
+const WORK_FORMS = [
+  ...ENTRY_FORMS,
+  { id: 'jsonld', name: 'JSON-LD' },
+  { id: 'linkset.json', name: 'link set' },
+] as const satisfies readonly NamedForm[];
+const GATHERED_FORMS = [...ENTRY_FORMS, ATOM_FORM] as const satisfies readonly NamedForm[];
+const FOLLOWED_FORMS = [...LIST_FORMS, ATOM_FORM] as const satisfies readonly NamedForm[];
 
 /** What can be had of every single page; kinds that the library has none of are left out. */
 export function listPageForms({ catalogue, links }: Publication): readonly PageForms[] {
   const { works, authors, topics } = catalogue;
-  const years = works.flatMap(({ published }) => yearOf(published) ?? []);
+  const [years, publishers] = [shelveByYear(works), shelveByPublisher(works)];
   return [
     ...works.slice(0, 1).map(({ id, title }) => ({
       of: 'A work',
       example: title,
-      forms: toForms(WORK, (form) => links.file('work', id, form)),
+      forms: toForms(WORK_FORMS, (form) => links.file('work', id, form)),
     })),
     ...authors.slice(0, 1).map(({ id, name }) => ({
       of: 'All works of an author',
       example: name,
-      forms: toForms(GATHERED, (form) => links.file('author', id, form)),
+      forms: toForms(GATHERED_FORMS, (form) => links.file('author', id, form)),
     })),
     ...topics.slice(0, 1).map(({ id, label }) => ({
       of: 'All works on a topic',
       example: label,
-      forms: toForms(GATHERED, (form) => links.file('topic', id, form)),
+      forms: toForms(GATHERED_FORMS, (form) => links.file('topic', id, form)),
     })),
-    ...years.slice(0, 1).map((year) => ({
-      of: 'All works of a year, a type, a publisher or a series',
-      example: year,
-      forms: toForms(LISTS, (form) => links.shelfFile('years', year, form)),
+    ...years.slice(0, 1).map(({ slug, name }) => ({
+      of: 'All works of a year or a type',
+      example: name,
+      forms: toForms(LIST_FORMS, (form) => links.shelfFile('years', slug, form)),
+    })),
+    ...publishers.slice(0, 1).map(({ slug, name }) => ({
+      of: 'All works of a publisher or a series',
+      example: name,
+      forms: toForms(FOLLOWED_FORMS, (form) => links.shelfFile('publishers', slug, form)),
     })),
   ];
 }
 
-function toForms<F extends FileForm>(
+function toForms<F extends NamedForm>(
   forms: readonly F[],
-  toPath: (form: F) => string,
+  toPath: (form: F['id']) => string,
 ): PageForms['forms'] {
-  return forms.map((form) => ({ name: NAMES[form], path: toPath(form) }));
+  return forms.map(({ id, name }) => ({ name, path: toPath(id) }));
 }

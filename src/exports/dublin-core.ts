@@ -29,13 +29,13 @@ const DCMI_TYPES = {
  * The first type is the one that Zotero reads; the source keeps it from taking the site's name for the journal.
  */
 export function toDublinCore(work: Work): readonly MetaTag[] {
-  const { container, series, publisher, institution } = work;
+  const { container, series, publisher, publishers, institution } = work;
   const values = {
     'DC.title': [toFullTitle(work)],
     'DC.creator': namesOf(work, (role) => role === 'author'),
     'DC.contributor': namesOf(work, (role) => role !== 'author'),
     'DC.issued': [work.published],
-    'DC.publisher': [publisher ?? institution],
+    'DC.publisher': publishers.length > 0 ? publishers : [institution],
     'DC.source': [container ?? series ?? publisher ?? institution],
     'DC.type': [ZOTERO_TYPES[work.type], DCMI_TYPES[work.type]],
     'DC.identifier': identifiersOf(work),

@@ -2,7 +2,7 @@ import type { LibraryEntry, Work } from '../catalogue/model.ts';
 import type { FileForm } from '../catalogue/permalink.ts';
 import { toAtom } from './atom.ts';
 import { buildAuthorFeed, buildTopicFeed } from './feed-entries.ts';
-import { ENTRY_FORMS, FEED_FORMS } from './head-links.ts';
+import { ATOM_FORM, JSON_FORM, MARKDOWN_FORM, WORKS_FORMS } from './forms.ts';
 import { toJsonLd } from './jsonld.ts';
 import { toWorkNodes } from './jsonld-work.ts';
 import { toMarkdownTwin, toRecord } from './markdown-twin.ts';
@@ -11,9 +11,6 @@ import { toJsonFile } from './record.ts';
 import { toLinkset } from './signposting.ts';
 import type { SiteFile } from './site-file.ts';
 import { toWorksFile } from './works-files.ts';
-import type { WorksForm } from './works-files.ts';
-
-const WORKS_FORMS = ['bib', 'ris', 'csl.json'] as const satisfies readonly WorksForm[];
 
 /** An entry, or what belongs to it, in one form. */
 interface FormOf {
@@ -74,19 +71,19 @@ function listCommonForms(
   works: readonly Work[],
 ): readonly FormOf[] {
   return [
-    ...WORKS_FORMS.map((form) => ({
-      form,
-      type: ENTRY_FORMS[form].type,
-      toText: () => toWorksFile(publication, works, form),
+    ...WORKS_FORMS.map(({ id, type }) => ({
+      form: id,
+      type,
+      toText: () => toWorksFile(publication, works, id),
     })),
     {
       form: 'json',
-      type: ENTRY_FORMS.json.type,
+      type: JSON_FORM.type,
       toText: () => toJsonFile(toRecord(subject, publication)),
     },
     {
       form: 'md',
-      type: ENTRY_FORMS.md.type,
+      type: MARKDOWN_FORM.type,
       toText: () => toMarkdownTwin(subject, publication),
     },
   ];
@@ -115,5 +112,5 @@ function toFeedForm(
   toFeed: () => Parameters<typeof toAtom>[0],
 ): FormOf {
   const self = links.toUrl(links.file(kind, entry.id, 'atom'));
-  return { form: 'atom', type: FEED_FORMS.atom.type, toText: () => toAtom(toFeed(), self) };
+  return { form: 'atom', type: ATOM_FORM.type, toText: () => toAtom(toFeed(), self) };
 }

@@ -1,6 +1,8 @@
 import { byNewest } from '../catalogue/dates.ts';
 import { findReadingUrl } from '../catalogue/facts.ts';
 import type { Author, Topic, Work } from '../catalogue/model.ts';
+import type { Shelf } from '../catalogue/shelves.ts';
+import type { Way } from '../catalogue/ways.ts';
 import { principalContributions } from '../catalogue/names.ts';
 import { byPublished } from '../catalogue/sorting.ts';
 import type { PartialDate } from '../schemas/dates.ts';
@@ -36,7 +38,7 @@ export interface FeedEntry {
   readonly readingUrl?: string;
 }
 
-/** News of the library, of an author or of a topic. */
+/** News of the library, of an author, a topic or a shelf. */
 export interface Feed {
   readonly id: string;
   /** The page that the feed follows. */
@@ -88,6 +90,17 @@ export function buildTopicFeed(publication: Publication, topic: Topic): Feed {
     description: topic.definition,
   };
   return buildFeed(publication, page, catalogue.worksUnder(topic).all);
+}
+
+/** What is new on a shelf. */
+export function buildShelfFeed(publication: Publication, way: Way, shelf: Shelf): Feed {
+  const { links, config } = publication;
+  const page = {
+    path: links.shelf(way.slug, shelf.slug),
+    title: `${shelf.name} · ${config.title}`,
+    description: `Works in ${config.title} under “${shelf.name}”.`,
+  };
+  return buildFeed(publication, page, shelf.works);
 }
 
 interface FollowedPage {

@@ -60,6 +60,12 @@ const LISTS = [
     kinds: ['address'],
   },
   {
+    slug: 'citation-keys',
+    title: 'Citation keys',
+    note: 'As in the BibTeX files: bare, after “@”, or in a LaTeX command that cites.',
+    kinds: ['key'],
+  },
+  {
     slug: 'former-ids',
     title: 'Former ids',
     note: 'Names that entries had before, alone or with their kind. Present ones are understood as well.',

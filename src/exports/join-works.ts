@@ -1,4 +1,4 @@
-import type { WorksForm } from './works-files.ts';
+import type { WorksForm } from './forms.ts';
 
 const JOINERS = {
   bib: (files) => files.join('\n'),

@@ -59,6 +59,7 @@ function toWorkNode({ catalogue, links, config }: Publication, work: Work): Json
   const peopleAs = (role: Contribution['role']): readonly JsonLdNode[] =>
     work.contributions.filter((one) => one.role === role).map((one) => toContributor(one, links));
   const editors = peopleAs('editor');
+  const publishers = work.publishers.map((name) => toNode('Organization', { name }));
   // Who edits is the editor of the whole book, where the book is named.
   const ofWhole = IN_BOOKS.has(work.type) && (work.container ?? work.isbn) !== undefined;
   return toNode(SCHEMA_TYPES[work.type], {
@@ -69,8 +70,7 @@ function toWorkNode({ catalogue, links, config }: Publication, work: Work): Json
     editor: ofWhole ? [] : editors,
     translator: peopleAs('translator'),
     datePublished: work.published,
-    publisher:
-      work.publisher === undefined ? undefined : toNode('Organization', { name: work.publisher }),
+    publisher: publishers.length > 1 ? publishers : publishers[0],
     sourceOrganization:
       work.institution === undefined
         ? undefined

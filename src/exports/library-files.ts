@@ -1,8 +1,8 @@
 import type { LibraryEntry } from '../catalogue/model.ts';
 import { toAtom } from './atom.ts';
-import { buildDataPackage } from './data-package.ts';
+import type { PublishedFile } from './data-package.ts';
 import { buildSiteFeed } from './feed-entries.ts';
-import { ENTRY_FORMS, FEED_FORMS } from './head-links.ts';
+import { FEED_FORMS, JSON_FORM, WORKS_FORMS } from './forms.ts';
 import { toJsonFeed } from './json-feed.ts';
 import { toLlmsText } from './llms.ts';
 import { toRecord } from './markdown-twin.ts';
@@ -12,7 +12,6 @@ import { toJsonFile } from './record.ts';
 import { buildResolveMap } from './resolve-map.ts';
 import { toRobots } from './robots.ts';
 import { toRss } from './rss.ts';
-import type { Sha256 } from './sha256.ts';
 import type { SiteFile } from './site-file.ts';
 import { buildSitemap } from './sitemap.ts';
 import { toWorksFile } from './works-files.ts';
@@ -30,13 +29,19 @@ export function listEntries({ catalogue }: Publication): readonly LibraryEntry[]
   ];
 }
 
-/** What the library as a whole is published as: works in every form, feeds, tables, and what programs look for. */
-export function listLibraryFiles(publication: Publication, sha256: Sha256): readonly SiteFile[] {
+/**
+ * What the library as a whole is published as: works in every form, feeds, tables, and what programs look for.
+ * @param data the files of its data package
+ */
+export function listLibraryFiles(
+  publication: Publication,
+  data: readonly PublishedFile[],
+): readonly SiteFile[] {
   return [
     ...listWorksFiles(publication),
     ...listFeeds(publication),
     ...listSignsForPrograms(publication),
-    ...buildDataPackage(publication, sha256).map(({ name, mediaType, text }) => ({
+    ...data.map(({ name, mediaType, text }) => ({
       path: publication.links.dataFile(name),
       type: mediaType,
       toText: () => text,
@@ -47,14 +52,14 @@ export function listLibraryFiles(publication: Publication, sha256: Sha256): read
 function listWorksFiles(publication: Publication): readonly SiteFile[] {
   const { catalogue, links } = publication;
   return [
-    ...(['bib', 'ris', 'csl.json'] as const).map((form) => ({
-      path: links.libraryFile(form),
-      type: ENTRY_FORMS[form].type,
-      toText: () => toWorksFile(publication, catalogue.works, form),
+    ...WORKS_FORMS.map(({ id, type }) => ({
+      path: links.libraryFile(id),
+      type,
+      toText: () => toWorksFile(publication, catalogue.works, id),
     })),
     {
       path: links.libraryFile('json'),
-      type: ENTRY_FORMS.json.type,
+      type: JSON_FORM.type,
       toText: () =>
         toJsonFile(listEntries(publication).map((entry) => toRecord(entry, publication))),
     },
@@ -65,10 +70,10 @@ function listFeeds(publication: Publication): readonly SiteFile[] {
   const { links } = publication;
   const feed = buildSiteFeed(publication);
   const writers = { atom: toAtom, rss: toRss, 'feed.json': toJsonFeed };
-  return (['atom', 'rss', 'feed.json'] as const).map((form) => {
-    const path = links.libraryFile(form);
-    const toText = () => writers[form](feed, links.toUrl(path));
-    return { path, type: FEED_FORMS[form].type, toText };
+  return FEED_FORMS.map(({ id, type }) => {
+    const path = links.libraryFile(id);
+    const toText = () => writers[id](feed, links.toUrl(path));
+    return { path, type, toText };
   });
 }
 
@@ -88,7 +93,7 @@ function listSignsForPrograms(publication: Publication): readonly SiteFile[] {
     ),
     toFile(
       links.resolveMap,
-      ENTRY_FORMS.json.type,
+      JSON_FORM.type,
       () => `${JSON.stringify(buildResolveMap(catalogue))}\n`,
     ),
   ];

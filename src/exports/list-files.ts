@@ -1,6 +1,7 @@
 import type { Permalinks } from '../catalogue/permalink.ts';
-import { ENTRY_FORMS } from './head-links.ts';
-import type { Form as FormName } from './head-links.ts';
+import { WAYS } from '../catalogue/ways.ts';
+import { ATOM_FORM, ENTRY_FORMS, LIST_FORMS } from './forms.ts';
+import type { Form } from './forms.ts';
 
 /** A list of works that has files and a bibliography of its own. */
 export type ListSource =
@@ -19,24 +20,34 @@ export interface Download {
   readonly type: string;
 }
 
-type Form = keyof typeof ENTRY_FORMS;
-const SHARED_FORMS = ['bib', 'ris', 'csl.json', 'json'] as const satisfies readonly Form[];
-const ALL_FORMS = [...SHARED_FORMS, 'md'] as const satisfies readonly Form[];
-
 /** The files of a work. */
 export function listWorkDownloads(links: Permalinks, id: string): readonly Download[] {
-  return toDownloads(ALL_FORMS, (form) => links.file('work', id, form));
+  return toDownloads(ENTRY_FORMS, (form) => links.file('work', id, form));
 }
 
 /** The files that hold all works of a list. */
 export function listDownloads(links: Permalinks, source: ListSource): readonly Download[] {
   switch (source.kind) {
     case 'shelf':
-      return toDownloads(SHARED_FORMS, (form) => links.shelfFile(source.way, source.slug, form));
+      return toDownloads(LIST_FORMS, (form) => links.shelfFile(source.way, source.slug, form));
     case 'library':
-      return toDownloads(SHARED_FORMS, links.libraryFile);
+      return toDownloads(LIST_FORMS, links.libraryFile);
     default:
-      return toDownloads(ALL_FORMS, (form) => links.file(source.kind, source.id, form));
+      return toDownloads(ENTRY_FORMS, (form) => links.file(source.kind, source.id, form));
+  }
+}
+
+/** The feed that tells of new works in a list; years and types have none. */
+export function findFeedPath(links: Permalinks, source: ListSource): string | undefined {
+  switch (source.kind) {
+    case 'shelf':
+      return WAYS.some(({ slug, isFollowed }) => isFollowed && slug === source.way)
+        ? links.shelfFile(source.way, source.slug, ATOM_FORM.id)
+        : undefined;
+    case 'library':
+      return links.libraryFile(ATOM_FORM.id);
+    default:
+      return links.file(source.kind, source.id, ATOM_FORM.id);
   }
 }
 
@@ -54,10 +65,7 @@ export function toBibliographyPath(links: Permalinks, source: ListSource): strin
 
 function toDownloads<F extends Form>(
   forms: readonly F[],
-  toHref: (form: F) => string,
+  toHref: (form: F['id']) => string,
 ): readonly Download[] {
-  return forms.map((form) => {
-    const { name, type }: FormName = ENTRY_FORMS[form];
-    return { name, ending: `.${form}`, href: toHref(form), type };
-  });
+  return forms.map(({ id, name, type }) => ({ name, ending: `.${id}`, href: toHref(id), type }));
 }

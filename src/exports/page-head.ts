@@ -1,6 +1,8 @@
 import type { Author, Topic, Work } from '../catalogue/model.ts';
 import { toDublinCore } from './dublin-core.ts';
-import { toEntryAlternates, toFeedLink } from './head-links.ts';
+import type { Shelf } from '../catalogue/shelves.ts';
+import type { Way } from '../catalogue/ways.ts';
+import { toEntryAlternates, toFeedLink, toShelfAlternates } from './head-links.ts';
 import { toNode, toReference } from './jsonld.ts';
 import type { JsonLdNode } from './jsonld.ts';
 import { toAuthorNodes } from './jsonld-author.ts';
@@ -41,7 +43,7 @@ export function toAuthorHead(publication: Publication, author: Author): PageHead
   return {
     metas: [],
     links: [
-      toFeedLink(links, 'author', author.id, author.name),
+      toFeedLink(links, links.file('author', author.id, 'atom'), author.name),
       ...toEntryAlternates(links, 'author', author.id),
     ],
     nodes: toAuthorNodes(publication, author),
@@ -59,11 +61,29 @@ export function toTopicHead(
   return {
     metas: [],
     links: [
-      toFeedLink(links, 'topic', topic.id, topic.label),
+      toFeedLink(links, links.file('topic', topic.id, 'atom'), topic.label),
       ...toEntryAlternates(links, 'topic', topic.id),
     ],
     nodes: toTopicNodes(publication, topic, page),
     image: findImagePath(publication, 'topic', topic.id),
+  };
+}
+
+/** The head of one page of a shelf, with the forms of all its works, and the feed where it has one. */
+export function toShelfHead(
+  publication: Publication,
+  way: Way,
+  { slug, name }: Shelf,
+  page: CollectionPage,
+): PageHead {
+  const { links } = publication;
+  const feed = links.shelfFile(way.slug, slug, 'atom');
+  return {
+    ...toListHead(publication, page),
+    links: [
+      ...(way.isFollowed ? [toFeedLink(links, feed, name)] : []),
+      ...toShelfAlternates(links, way.slug, slug),
+    ],
   };
 }
 

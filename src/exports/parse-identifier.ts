@@ -3,7 +3,7 @@ import { ID, ID_FORM } from '../text/id.ts';
 /** What a text was understood as; values are in one form, so that equal things compare equal. */
 export interface Identifier {
   readonly kind:
-    'doi' | 'arxiv' | 'isbn' | 'orcid' | 'address' | 'work' | 'author' | 'topic' | 'id';
+    'doi' | 'arxiv' | 'isbn' | 'orcid' | 'address' | 'work' | 'author' | 'topic' | 'id' | 'key';
   readonly value: string;
 }
 
@@ -18,13 +18,15 @@ const READERS: readonly Reader[] = [
   readOrcid,
   readAddress,
   readId,
+  readKey,
 ];
 
 /**
  * Understands an identifier as people copy it: a DOI, bare, with `doi:` or as an address; an arXiv id likewise, with or
  * without a version; an ISBN of 10 or 13 digits with or without hyphens; an ORCID iD; an id of this library, bare or
- * with its kind (`work:id`, `works/id`); any other address. Undefined where the text is none of these, or is far too long for one. Nothing is
- * looked up, and check digits are not checked.
+ * with its kind (`work:id`, `works/id`); a citation key, also as Markdown and LaTeX cite by it (`@key`, `\\cite{key}`);
+ * any other address. Undefined where the text is none of these, or is far too long for one. Nothing is looked up, and
+ * check digits are not checked.
  */
 export function parseIdentifier(text: string): Identifier | undefined {
   const cleaned = toCleaned(text);
@@ -37,13 +39,15 @@ export function parseIdentifier(text: string): Identifier | undefined {
 
 /**
  * All that a text may mean, likeliest first: what it is as a whole; a DOI within an address, as publishers' pages have
- * it; an id of this library that looks like a number of another kind.
+ * it; an id of this library that looks like a number of another kind; a citation key that looks like an id.
  */
 export function listReadings(text: string): readonly Identifier[] {
   const cleaned = toCleaned(text);
   const whole = parseIdentifier(text);
   const inAddress = whole?.kind === 'address' ? findDois(cleaned) : [];
-  const readings = [whole, ...inAddress, readId(cleaned)].flatMap((reading) => reading ?? []);
+  const readings = [whole, ...inAddress, readId(cleaned), readKey(cleaned)].flatMap(
+    (reading) => reading ?? [],
+  );
   const isFirst = ({ kind, value }: Identifier, index: number): boolean =>
     readings.findIndex((other) => other.kind === kind && other.value === value) === index;
   return readings.filter(isFirst);
@@ -58,13 +62,13 @@ function toCleaned(text: string): string {
   let cleaned = text
     .normalize('NFC')
     .trim()
-    .replace(/^[<"'“‘([]+/u, '');
+    .replace(/^[<"'“‘„«([]+/u, '');
   while (endsLoosely(cleaned)) cleaned = cleaned.slice(0, -1);
   return cleaned;
 }
 
 function endsLoosely(text: string): boolean {
-  if (/[>"'”’.,;]$/u.test(text)) return true;
+  if (/[>"'”’»“.,;:!?…]$/u.test(text)) return true;
   const count = (sign: string): number => text.split(sign).length;
   if (text.endsWith(')')) return count(')') > count('(');
   return text.endsWith(']') && count(']') > count('[');
@@ -89,9 +93,11 @@ function readEntry(text: string): Identifier | undefined {
 const RESOLVED =
   /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(?:doi:)?(10\.\d{4,9}(?:\/|%2F)[^\s?#]+)/iu;
 const BARE = /^(?:(?:info:|urn:)?doi[:/]\s*)?(10\.\d{4,9}\/\S+)$/iu;
+/** Bare, but escaped as for an address: a whole DOI is, where its slash is. */
+const ESCAPED = /^(?:doi:\s*)?(10\.\d{4,9}%2F[^\s?#]+)$/iu;
 
 function readDoi(text: string): Identifier | undefined {
-  const escaped = findPart(RESOLVED, text);
+  const escaped = findPart(RESOLVED, text) ?? findPart(ESCAPED, text);
   const written = escaped === undefined ? findPart(BARE, text) : toDecoded(escaped);
   return written === undefined ? undefined : toDoi(written);
 }
@@ -152,9 +158,12 @@ function readOrcid(text: string): Identifier | undefined {
 }
 
 /** Parameters that say where a reader came from, not where to go. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid|mc_cid|mc_eid)$/u;
+const TRACKING = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|igshid|mc_cid|mc_eid|_hs(?:enc|mi))$/iu;
 
-/** An address without what makes no difference: scheme, `www.`, the closing slash, the fragment, marks of tracking. */
+/**
+ * An address without what makes no difference: scheme, `www.`, the closing slash, the fragment, marks of tracking, the
+ * order of parameters.
+ */
 function readAddress(text: string): Identifier | undefined {
   if (!/^(?:https?:\/\/|\/\/|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/)/iu.test(text))
     return undefined;
@@ -162,6 +171,7 @@ function readAddress(text: string): Identifier | undefined {
   if (!URL.canParse(absolute)) return undefined;
   const { host, pathname, searchParams } = new URL(absolute);
   for (const name of [...searchParams.keys()]) if (TRACKING.test(name)) searchParams.delete(name);
+  searchParams.sort();
   const query = searchParams.size === 0 ? '' : `?${searchParams.toString()}`;
   const path = pathname.replace(/\/+$/u, '');
   return { kind: 'address', value: `${host.replace(/^www\./u, '')}${path}${query}` };
@@ -170,6 +180,18 @@ function readAddress(text: string): Identifier | undefined {
 function readId(text: string): Identifier | undefined {
   const value = text.toLowerCase();
   return ID.test(value) ? { kind: 'id', value } : undefined;
+}
+
+/**
+ * A key, also as pandoc's Markdown or LaTeX cites by it. Keys are the same in capitals and small letters. What begins
+ * like an identifier of another kind is a broken one of those.
+ */
+const KEY =
+  /^(?:@|\\[a-z]*cite[a-z]*\*?\{)?((?!(?:doi|arxiv|isbn|orcid|urn|info|https?|mailto):)[a-z0-9:_-]+)\}?$/iu;
+
+function readKey(text: string): Identifier | undefined {
+  const value = findPart(KEY, text)?.toLowerCase();
+  return value === undefined ? undefined : { kind: 'key', value };
 }
 
 /** The DOI in the path of a publisher's page, also without what says which view of the work it is. */

@@ -34,7 +34,7 @@ export function toWorkRecord(work: Work, sources: RecordSources): JsonObject {
     })),
     moreAuthors: work.moreAuthors,
     published: work.published,
-    publisher: work.publisher,
+    publisher: work.publishers.length > 1 ? work.publishers : work.publisher,
     institution: work.institution,
     container: work.container,
     series: work.series,

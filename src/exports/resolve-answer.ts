@@ -43,11 +43,11 @@ function nameOf({ names }: ResolveMap, { kind, id }: ResolvedEntry): string {
   return (Object.hasOwn(names, key) ? names[key] : undefined) ?? id;
 }
 
-/** That a number could also be an id says nothing new; an address may be understood by the DOI in it. */
+/** That a text could also be an id or a key says nothing new; an address may be understood by the DOI in it. */
 function understand(text: string): readonly Understanding[] {
   const [whole, ...further] = listReadings(text);
   if (!whole) return [];
-  const within = further.filter(({ kind }) => kind !== 'id').slice(-1);
+  const within = further.filter(({ kind }) => kind !== 'id' && kind !== 'key').slice(-1);
   return [whole, ...within].map(toUnderstanding);
 }
 
@@ -61,6 +61,7 @@ const NOUNS = {
   author: 'the id of an author',
   topic: 'the id of a topic',
   id: 'an id of this library',
+  key: 'a citation key',
 } as const satisfies Record<Identifier['kind'], string>;
 
 function toUnderstanding({ kind, value }: Identifier): Understanding {

@@ -1,13 +1,7 @@
-import type {
-  Author,
-  Catalogue,
-  RemovedEntry,
-  RemovedWork,
-  Topic,
-  Work,
-} from '../catalogue/model.ts';
+import type { Author, Catalogue, RemovedEntry, Topic, Work } from '../catalogue/model.ts';
 import { listReadings, parseIdentifier } from './parse-identifier.ts';
 import type { Identifier } from './parse-identifier.ts';
+import { listWorkIdentifiers } from './work-identifiers.ts';
 
 const KINDS = ['work', 'author', 'topic'] as const;
 
@@ -100,7 +94,20 @@ export function resolveIdentifier(map: ResolveMap, text: string): readonly Resol
     const found = look(map, reading);
     if (found.length > 0) return found;
   }
-  return [];
+  return lookInAnyCase(map, parseIdentifier(text));
+}
+
+/** Servers may tell capitals from small letters in addresses; people who type them rarely do. */
+function lookInAnyCase(
+  map: ResolveMap,
+  identifier: Identifier | undefined,
+): readonly ResolvedEntry[] {
+  if (identifier?.kind !== 'address') return [];
+  const wanted = toKey(identifier).toLowerCase();
+  const places = Object.entries(map.keys).flatMap(([key, found]) =>
+    key.toLowerCase() === wanted ? found : [],
+  );
+  return [...new Set(places)].flatMap((place) => toEntry(map.entries[place]) ?? []);
 }
 
 function look(map: ResolveMap, { kind, value }: Identifier): readonly ResolvedEntry[] {
@@ -142,11 +149,13 @@ interface ListedEntry extends EntryIdentifiers {
   readonly rank: number;
 }
 
-function listEntries({ works, authors, topics, removed }: Catalogue): readonly ListedEntry[] {
+function listEntries(catalogue: Catalogue): readonly ListedEntry[] {
+  const { works, authors, topics, removed, citationKeyOf } = catalogue;
   return [
     ...works.map((work) => {
       const rank = work.type === 'book' ? RANK.book : RANK.present;
-      return toListed('work', work, work.title, identifiersOfWork(work), rank);
+      const identifiers = [...listWorkIdentifiers(work), `@${citationKeyOf(work)}`];
+      return toListed('work', work, work.title, identifiers, rank);
     }),
     ...authors.map((author) =>
       toListed('author', author, author.name, identifiersOfAuthor(author)),
@@ -170,23 +179,11 @@ function toListed(
   return { kind, id, name, formerIds, identifiers, rank };
 }
 
-function identifiersOfWork(work: Work | RemovedWork): readonly (string | undefined)[] {
-  return [
-    ...[work, ...work.copies].flatMap(({ doi, arxiv, url }) => [
-      doi && `doi:${doi}`,
-      arxiv && `arXiv:${arxiv}`,
-      url,
-    ]),
-    work.pdf,
-    work.isbn && `ISBN ${work.isbn}`,
-  ];
-}
-
 /** Homepages are left out: an institute's page may be that of several people. */
 function identifiersOfAuthor({ orcid }: Pick<Author, 'orcid'>): readonly (string | undefined)[] {
   return [orcid && `https://orcid.org/${orcid}`];
 }
 
 function identifiersOfRemoved(entry: RemovedEntry): readonly (string | undefined)[] {
-  return entry.work ? identifiersOfWork(entry.work) : identifiersOfAuthor(entry);
+  return entry.work ? listWorkIdentifiers(entry.work) : identifiersOfAuthor(entry);
 }

@@ -2,6 +2,7 @@ import { findReadingUrl, toArxivUrl, toDoiUrl } from '../catalogue/facts.ts';
 import type { Work } from '../catalogue/model.ts';
 import type { FileForm, Permalinks } from '../catalogue/permalink.ts';
 import type { WorkType } from '../schemas/work.ts';
+import { WORKS_FORMS } from './forms.ts';
 import { SCHEMA_TYPES } from './jsonld-types.ts';
 import { findLicenseUrl } from '../catalogue/license.ts';
 
@@ -15,13 +16,11 @@ export interface HeadLink {
   readonly title?: string;
 }
 
-/** Descriptions of a work that programs can read, richest first, with their media types. */
+/** Descriptions of a work that programs can read, with their media types. */
 const DESCRIPTIONS = [
-  { form: 'bib', type: 'application/x-bibtex' },
-  { form: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
-  { form: 'ris', type: 'application/x-research-info-systems' },
-  { form: 'jsonld', type: 'application/ld+json' },
-] as const satisfies readonly { form: FileForm; type: string }[];
+  ...WORKS_FORMS,
+  { id: 'jsonld', type: 'application/ld+json' },
+] as const satisfies readonly { id: FileForm; type: string }[];
 
 /** Types that are pages themselves: what their address leads to is the content, not a page about it. */
 const PAGES = new Set<WorkType>(['commentary', 'statement', 'webpage']);
@@ -59,8 +58,8 @@ function orcidsOf({ contributions }: Work): readonly string[] {
 }
 
 function descriptionsOf(work: Work, links: Permalinks): readonly Target[] {
-  return DESCRIPTIONS.map(({ form, type }) => ({
-    href: links.toUrl(links.file('work', work.id, form)),
+  return DESCRIPTIONS.map(({ id, type }) => ({
+    href: links.toUrl(links.file('work', work.id, id)),
     type,
   }));
 }

@@ -1,33 +1,47 @@
+import { findNamed, NO_PROPER_NAMES, WORD } from './proper-names.ts';
+import type { ProperNames } from './proper-names.ts';
+
 /** A piece of a title: either a style may change its case, or it must stay as it is. */
 export interface TitlePiece {
   readonly text: string;
   readonly keepsCase: boolean;
 }
 
-/** Words, with apostrophes inside them ("O’Neil"); hyphens part them ("GPT-4", "US-China"). */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
-
 /** Names of states, peoples and places that titles here often have and that no rule of spelling tells from other words. */
 const NAMES = new Set(
   (
-    'Africa African America American Americans Arab Asia Asian Atlantic Australia Beijing Biden Bletchley Brazil ' +
-    'Britain British Brussels Canada China Chinese Europe European Europeans France French Geneva German ' +
-    'Germany Hague Hiroshima Hong India Indian Iran Israel Japan Japanese Kong Korea Korean London Moscow ' +
-    'Pacific Paris Putin Russia Russian Russians Seoul Shanghai Singapore Soviet Taiwan Trump Turing Ukraine ' +
-    'Vienna Washington Western Xi York'
+    'Afghanistan Africa African America American Americans Arab Arabia Argentina Armenia Asia Asian Atlantic ' +
+    'Australia Azerbaijan Beijing Belarus Biden Bletchley Brazil Britain British Brussels Canada Caucasus ' +
+    'China Chinese Egypt Europe European Europeans France French Geneva Georgia German Germany Hague ' +
+    'Hiroshima Hong India Indian Indonesia Iran Iraq Israel Italian Italy Japan Japanese Kazakhstan Kenya ' +
+    'Kong Korea Korean Kremlin Kyrgyzstan London Malaysia Mexico Moscow Netherlands Nigeria Pacific Pakistan ' +
+    'Palestine Paris Poland Putin Qatar Russia Russian Russians Rwanda Saudi Seoul Shanghai Singapore Soviet ' +
+    'Spain Swiss Switzerland Syria Taiwan Tajikistan Thailand Trump Turing Turkey Turkmenistan Ukraine ' +
+    'Uzbekistan Venice Vienna Vietnam Washington Western Xi York'
   ).split(' '),
 );
 
 /**
  * Parts a title so that acronyms, names of systems and other words with capitals inside keep them in every style.
  * In a title that is not English, and in one that is set like a sentence, every capital after the first word is meant.
+ * @param names names that keep their capitals too
  */
-export function splitByCase(title: string, language?: string): readonly TitlePiece[] {
+export function splitByCase(
+  title: string,
+  language?: string,
+  names: ProperNames = NO_PROPER_NAMES,
+): readonly TitlePiece[] {
   const keepsAll = !isEnglish(language) || isSentence(title);
   const pieces: TitlePiece[] = [];
   let end = 0;
-  for (const { 0: word, index } of title.matchAll(WORD)) {
-    if (!keepsCase(word, index > 0 && keepsAll)) continue;
+  const words = [...title.matchAll(WORD)];
+  const named = findNamed(
+    words.map(([word]) => word),
+    names,
+  );
+  for (const [place, { 0: word, index }] of words.entries()) {
+    const isMeant = named.has(place) || (index > 0 && keepsAll);
+    if (!keepsCase(word, isMeant)) continue;
     if (index > end) pieces.push({ text: title.slice(end, index), keepsCase: false });
     pieces.push({ text: word, keepsCase: true });
     end = index + word.length;
@@ -40,10 +54,10 @@ function isEnglish(language: string | undefined): boolean {
 }
 
 /** Single capitals count, save for the article and "I", which begin words in any case. */
-function keepsCase(word: string, isInner: boolean): boolean {
+function keepsCase(word: string, isMeant: boolean): boolean {
   if (/^.+\p{Lu}/u.test(word) || NAMES.has(word.replace(/['’]s$/u, ''))) return true;
   if (/^\p{Lu}$/u.test(word)) return word !== 'A';
-  return isInner && /^\p{Lu}/u.test(word);
+  return isMeant && /^\p{Lu}/u.test(word);
 }
 
 /** Words that titles set in capitals leave small, so that they tell nothing. */

@@ -8,6 +8,7 @@ import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { ReferenceKind } from './address.ts';
 import { isEntryKind, parseAddress } from './address.ts';
+import { mayLink } from './may-link.ts';
 import { remarkCitations } from './remark-citations.ts';
 
 export type { ReferenceKind } from './address.ts';
@@ -27,7 +28,7 @@ const htmlParser = unified().use(rehypeRaw).freeze();
 
 /** All links, images, definitions of such, and citations of a body, in order, also those in raw HTML. */
 export function findReferences(markdown: string): readonly Reference[] {
-  if (markdown.trim() === '') return [];
+  if (!mayLink(markdown)) return [];
   const references: Reference[] = [];
   visit(parser.parse(markdown), (node, _index, parent) => {
     if (node.type === 'html') references.push(...findInHtml(node));

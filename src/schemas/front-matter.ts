@@ -101,7 +101,7 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | FrontMa
 }
 
 /** A number that is not spelt as it would be printed is text: in `1.10`, `010` and `1e3` the spelling is what counts. */
-function keepSpelling(document: Document): void {
+export function keepSpelling(document: Document): void {
   visit(document, {
     Scalar: (_key, scalar) => {
       const { value, source } = scalar;

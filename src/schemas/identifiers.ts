@@ -77,6 +77,24 @@ function bareOr(clean: (text: string) => string, isValid: (text: string) => bool
 
 const isDoi = (text: string): boolean => DOI.test(text);
 const isArxiv = (text: string): boolean => ARXIV.test(text);
+const isRor = (text: string): boolean => ROR.test(text);
+
+const BARE = {
+  doi: [bare.doi, isDoi],
+  arxiv: [bare.arxiv, isArxiv],
+  orcid: [bare.orcid, isOrcid],
+  ror: [(text: string) => text.replace(/^https?:\/\/ror\.org\//iu, ''), isRor],
+} as const;
+
+/** Identifiers that are kept bare, and that people copy as an address. */
+export type BareIdentifier = keyof typeof BARE;
+
+/** The identifier within what was copied: an address of it, or with its name before it. Undefined where there is none. */
+export function toBare(kind: BareIdentifier, text: string): string | undefined {
+  const [strip, isValid] = BARE[kind];
+  const stripped = strip(text.trim());
+  return isValid(stripped) ? stripped : undefined;
+}
 
 export const doi = identifier(
   'DOI',
@@ -113,7 +131,7 @@ export const issn = identifier(
 );
 export const ror = identifier(
   'ROR id',
-  (text) => ROR.test(text),
+  isRor,
   () => 'Nine signs such as 04jqj7p05, without the address.',
 );
 

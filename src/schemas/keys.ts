@@ -21,6 +21,21 @@ export function optionalOr<T extends z.ZodType>(
   return z.preprocess(toPresent, schema.default(value));
 }
 
+/** A value, or a list of several, each once. */
+export function oneOrMore<T extends z.ZodType>(item: T, error: string) {
+  const several = z
+    .array(item)
+    .refine(({ length }) => length > 0, {
+      error: 'the list is empty',
+      params: { suggestion: 'Fill it in or remove the key.' },
+    })
+    .refine((values) => new Set(values).size === values.length, {
+      error: 'the same stands twice in the list',
+      params: { suggestion: 'Remove one of them.' },
+    });
+  return z.union([item, several], { error });
+}
+
 /** A list that may be left out or left empty. */
 export function list<T extends z.ZodType>(item: T) {
   return z.preprocess(toList, z.array(item).default([]));

@@ -63,8 +63,12 @@ function compare(a: string, b: string): number {
 export function toLine(problem: Problem): string {
   const place = `${problem.file}:${String(problem.line)}`;
   const mark = problem.severity === 'warning' ? ' warning:' : '';
-  const next = problem.suggestion === undefined ? '' : ` ${problem.suggestion}`;
-  return showHidden(`${place}${mark} ${problem.message}.${next}`);
+  return showHidden(`${place}${mark} `) + toSentences(problem);
+}
+
+/** What is wrong and what to do next, without the place. */
+export function toSentences({ message, suggestion }: Problem): string {
+  return showHidden(`${message}.${suggestion === undefined ? '' : ` ${suggestion}`}`);
 }
 
 /**
@@ -81,10 +85,14 @@ function showHidden(line: string): string {
 /** All problems as a report that ends with their number; empty where there are none. */
 export function toReport(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const warnings = problems.length - errors;
   const lines = [...problems].sort(byPlace).map(toLine);
-  return [...lines, '', `${count(errors, 'error')}, ${count(warnings, 'warning')}`].join('\n');
+  return [...lines, '', countProblems(problems)].join('\n');
+}
+
+/** How many there are: "2 errors, 1 warning". */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 }
 
 function count(number: number, noun: string): string {

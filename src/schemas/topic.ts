@@ -4,6 +4,9 @@ import { removed } from './removal.ts';
 import { id, text } from './text.ts';
 import { source } from './work.ts';
 
+/** What stands for the definition of a topic until somebody writes one. */
+export const TO_BE_WRITTEN = 'To be written.';
+
 /** Front matter of a file in content/topics. */
 export const topicSchema = z.strictObject(
   {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isBefore, partialDate } from './dates.ts';
 import { address, arxiv, doi, isbn, isSafeAddress, issn } from './identifiers.ts';
-import { FRONT_MATTER, list, optional, optionalOr } from './keys.ts';
+import { FRONT_MATTER, list, oneOrMore, optional, optionalOr } from './keys.ts';
 import { language } from './language.ts';
 import { id, name, text, textOrNumber } from './text.ts';
 import { removed } from './removal.ts';
@@ -110,6 +110,12 @@ const license = text.refine((value) => !value.includes('://') || isSafeAddress(v
   },
 });
 
+/** Whether a work that is no draft says nothing under `summary`; what is wrong in other ways is said elsewhere. */
+function isLackingSummary(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Reflect.get(value, 'summary') === '' && Reflect.get(value, 'draft') !== true;
+}
+
 /** Front matter of a file in content/works. */
 export const workSchema = z
   .strictObject(
@@ -126,7 +132,9 @@ export const workSchema = z
       published: optional(partialDate).describe(
         'Date of the copy described, as precise as is known; absent means undated.',
       ),
-      publisher: optional(name).describe('Who published it.'),
+      publisher: optional(oneOrMore(name, 'a name is wanted, or a list of names')).describe(
+        'Who published it; a list where several did together.',
+      ),
       institution: optional(text).describe('The institution behind a report, statement or thesis.'),
       container: optional(text).describe('Journal, proceedings, book or site that holds it.'),
       series: optional(name).describe('Series or section that it belongs to.'),
@@ -146,7 +154,9 @@ export const workSchema = z
       issn: optional(issn).describe('ISSN of the journal.'),
       copies: list(copy).describe('Other published forms, and how they differ.'),
       topics: list(id).describe('Ids of topics: files in content/topics.'),
-      summary: text.describe('One to three sentences of plain text, written for this library.'),
+      summary: optionalOr(text, '').describe(
+        'One to three sentences of plain text, written for this library; a draft may lack it.',
+      ),
       cites: list(id).describe('Ids of works here that it cites.'),
       related: list(id).describe('Ids of works here that belong with it; one side is enough.'),
       notice: optional(notice).describe(
@@ -172,5 +182,12 @@ export const workSchema = z
     path: ['moreAuthors'],
     error: 'no author is named before them',
     params: { suggestion: 'List the first authors, or remove it.' },
+  })
+  .refine(({ summary, draft }) => draft || summary !== '', {
+    path: ['summary'],
+    error: 'it is missing',
+    // Said also where other keys are wrong: one look at the report is to be enough.
+    when: ({ value, issues }) =>
+      isLackingSummary(value) && !issues.some(({ path }) => path?.[0] === 'summary'),
   });
 export type WorkData = z.output<typeof workSchema>;

@@ -2,7 +2,15 @@ import { buildPrefixLists } from './build-prefix-lists.ts';
 import { buildLookups, listAuthorRecords, listByTitle, listWorkRecords } from './build-records.ts';
 import { writeColumn } from './bytes.ts';
 import { toContentHash } from './content-hash.ts';
-import { cutItems, cutJson, cutPostings, cutRareTerms, toBytes, toJsonBytes } from './cut-parts.ts';
+import {
+  cutItems,
+  cutJson,
+  cutPostings,
+  cutRareTerms,
+  toBytes,
+  toJsonBytes,
+  toTableBytes,
+} from './cut-parts.ts';
 import type { Bytes } from './cut-parts.ts';
 import type { SearchDocuments } from './document-model.ts';
 import { INDEX_VERSION, SECTIONS, toPartName } from './index-format.ts';
@@ -89,7 +97,7 @@ function draftIndex(documents: SearchDocuments, isSmall: boolean): Draft {
         works.map(({ id }) => id),
         perPart.ids,
       ),
-      lookups: buildLookups(works).map(toJsonBytes),
+      lookups: buildLookups(works).map(toTableBytes),
     },
   };
 }

@@ -46,31 +46,58 @@ export function createByteWriter(): ByteWriter {
 /** Reads what a ByteWriter wrote, in the same order. */
 export interface ByteReader {
   readonly readNumber: () => number;
+  /** So many numbers, one after another. */
+  readonly readNumbers: (count: number) => Uint32Array<ArrayBuffer>;
+  readonly skipNumbers: (count: number) => void;
   /** The next bytes, as a view of the same memory. */
   readonly readBytes: (length: number) => Uint8Array<ArrayBuffer>;
   /** Where the next byte lies. */
   readonly position: () => number;
 }
 
-/** @throws where more is read than there is: the file was cut off */
+const TOO_EARLY = 'A file of the search index ends too early.';
+
+/**
+ * @param start where the first byte lies
+ * @throws where more is read than there is: the file was cut off
+ */
 export function createByteReader(bytes: Uint8Array<ArrayBuffer>, start = 0): ByteReader {
   let place = start;
+  const readNumber = (): number => {
+    let [value, factor] = [0, 1];
+    for (;;) {
+      const byte = bytes[place];
+      if (byte === undefined) throw new Error(TOO_EARLY);
+      place += 1;
+      value += (byte & 0x7f) * factor;
+      if (byte < 0x80) return value;
+      factor *= 0x80;
+    }
+  };
   return {
     position: () => place,
-    readNumber: () => {
-      let [value, factor] = [0, 1];
-      for (;;) {
+    readNumber,
+    readNumbers: (count) => {
+      const numbers = new Uint32Array(count);
+      for (let index = 0; index < count; index += 1) {
+        const byte = bytes[place] ?? 0x80;
+        // Most numbers are a byte, and need no reckoning.
+        if (byte < 0x80) {
+          numbers[index] = byte;
+          place += 1;
+        } else numbers[index] = readNumber();
+      }
+      return numbers;
+    },
+    skipNumbers: (count) => {
+      for (let left = count; left > 0; place += 1) {
         const byte = bytes[place];
-        if (byte === undefined) throw new Error('A file of the search index ends too early.');
-        place += 1;
-        value += (byte & 0x7f) * factor;
-        if (byte < 0x80) return value;
-        factor *= 0x80;
+        if (byte === undefined) throw new Error(TOO_EARLY);
+        if (byte < 0x80) left -= 1;
       }
     },
     readBytes: (length) => {
-      if (place + length > bytes.length)
-        throw new Error('A file of the search index ends too early.');
+      if (place + length > bytes.length) throw new Error(TOO_EARLY);
       place += length;
       return bytes.subarray(place - length, place);
     },
@@ -91,10 +118,10 @@ export function writeRising(writer: ByteWriter, numbers: Numbers): void {
 
 /** Reads so many numbers as `writeRising` wrote them. */
 export function readRising(reader: ByteReader, count: number): Uint32Array<ArrayBuffer> {
-  const numbers = new Uint32Array(count);
+  const numbers = reader.readNumbers(count);
   let previous = -1;
   for (let index = 0; index < count; index += 1) {
-    previous += reader.readNumber() + 1;
+    previous += (numbers[index] ?? 0) + 1;
     numbers[index] = previous;
   }
   return numbers;
@@ -103,11 +130,4 @@ export function readRising(reader: ByteReader, count: number): Uint32Array<Array
 /** A column of whole numbers, one after another. */
 export function writeColumn(writer: ByteWriter, numbers: Numbers): void {
   for (const number of numbers) writer.writeNumber(number);
-}
-
-/** Reads so many numbers as `writeColumn` wrote them. */
-export function readColumn(reader: ByteReader, count: number): Uint32Array<ArrayBuffer> {
-  const numbers = new Uint32Array(count);
-  for (let index = 0; index < count; index += 1) numbers[index] = reader.readNumber();
-  return numbers;
 }

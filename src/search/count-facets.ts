@@ -1,5 +1,5 @@
 import { toYearExtent, toYearSpans } from '../catalogue/year-spans.ts';
-import { meets, toLineage } from './filters.ts';
+import { selectMeeting, toLineage } from './filters.ts';
 import type { FacetName, FacetTests } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { FacetCount, Facets, SearchFilters } from './protocol.ts';
@@ -31,15 +31,14 @@ export async function countFacets(
 ): Promise<Facets> {
   const { reader, facts, authorships } = sources;
   const { types, topics, authors } = reader.manifest;
-  const select = (facet: FacetName): readonly number[] =>
-    found.filter((number) => meets(number, tests, facet));
+  const select = (facet: FacetName): readonly number[] => selectMeeting(found, tests, facet);
   const typeCounts = countColumn(select('types'), facts.types, types.length);
   const topicCounts = countTopics(select('topics'), sources);
   const authorCounts = countLists(select('authors'), authorships, authors);
-  const publisherCounts = countColumn(
+  const publisherCounts = countLists(
     select('publishers'),
     facts.publishers,
-    facts.publisherList.length + 1,
+    facts.publisherList.length,
   );
   return {
     types: types
@@ -56,7 +55,7 @@ export async function countFacets(
     authors: await listAuthors(authorCounts, sources),
     publishers: listLargest(
       facts.publisherList.map(({ id, name }, number) => {
-        return { id, label: name, count: publisherCounts[number + 1] ?? 0 };
+        return { id, label: name, count: publisherCounts[number] ?? 0 };
       }),
       filters.publishers,
     ),

@@ -73,12 +73,27 @@ export function cutRareTerms(rare: readonly RareTerm[]): CutSection {
   return { parts, firsts };
 }
 
-/** So many items to a part, as JSON arrays. */
+/** So many items to a part, as JSON lists with an item a line. */
 export function cutJson(items: readonly unknown[], perPart: number): readonly Bytes[] {
   const count = Math.ceil(items.length / perPart);
   return Array.from({ length: count }, (_, part) =>
-    toJsonBytes(items.slice(part * perPart, (part + 1) * perPart)),
+    toLines('[', items.slice(part * perPart, (part + 1) * perPart).map(toJson), ']'),
   );
+}
+
+/** A JSON object with a key a line. */
+export function toTableBytes(table: Readonly<Record<string, unknown>>): Bytes {
+  const lines = Object.entries(table).map(([key, value]) => `${toJson(key)}:${toJson(value)}`);
+  return toLines('{', lines, '}');
+}
+
+/** JSON has no line ends of its own: a reader can take a line without the others. */
+function toLines(open: string, lines: readonly string[], close: string): Bytes {
+  return new TextEncoder().encode(`${open}\n${lines.join(',\n')}\n${close}`);
+}
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value);
 }
 
 export function toJsonBytes(value: unknown): Bytes {

@@ -58,9 +58,9 @@ export interface WorkDocument {
   readonly summary: string;
   /** Language of the title as a BCP 47 tag, where it is known. */
   readonly language?: string;
-  /** Number of its publisher; absent where none is known. */
-  readonly publisher?: number;
-  /** Where it appeared and whence it came: publisher, institution, journal, series, meeting, affiliations; each once. */
+  /** Numbers of its publishers; none where they are not known. */
+  readonly publishers: readonly number[];
+  /** Where it appeared and whence it came: publishers, institution, journal, series, meeting, affiliations; each once. */
   readonly venues: readonly string[];
   /** As `kind:value`, in the form of `parseIdentifier`: DOIs, arXiv ids, ISBNs and addresses, of copies too. */
   readonly identifiers: readonly string[];

@@ -4,6 +4,7 @@ import { toFullTitle } from '../catalogue/full-title.ts';
 import type { Author, Catalogue, Contribution, Topic, Work } from '../catalogue/model.ts';
 import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import { parseIdentifier } from '../exports/parse-identifier.ts';
+import { listWorkIdentifiers } from '../exports/work-identifiers.ts';
 import { WORK_TYPES } from '../schemas/work.ts';
 import type { WorkType } from '../schemas/work.ts';
 import { toSlug } from '../text/slug.ts';
@@ -58,18 +59,13 @@ function listAuthors({ authors, worksBy }: Catalogue): readonly Author[] {
 /** By slug; names that differ in capitals or signs only are one publisher, as on the shelves. */
 function listPublishers(works: readonly Work[]): readonly PublisherDocument[] {
   const names = new Map<string, string>();
-  for (const { publisher } of works) {
-    const id = toPublisherId(publisher);
-    if (id !== undefined && publisher !== undefined && !names.has(id)) names.set(id, publisher);
+  for (const name of works.flatMap(({ publishers }) => publishers)) {
+    const id = toSlug(name);
+    if (!names.has(id)) names.set(id, name);
   }
   return [...names]
     .map(([id, name]) => ({ id, name }))
     .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-}
-
-function toPublisherId(publisher: string | undefined): string | undefined {
-  const slug = publisher === undefined ? '' : toSlug(publisher);
-  return slug === '' ? undefined : slug;
 }
 
 function numbered<T>(list: readonly T[]): ReadonlyMap<T, number> {
@@ -119,7 +115,7 @@ function toAlso(name: string, others: readonly string[]): { readonly also?: read
 function toWorkDocument(work: Work, numbers: Numbers): WorkDocument {
   const { named, rest } = toByline(work);
   const contributions = eachAuthorOnce([...named, ...work.contributions]);
-  const publisher = toPublisherId(work.publisher);
+  const publishers = [...new Set(work.publishers.map(toSlug))];
   return {
     id: work.id,
     title: toTypographic(toFullTitle(work)),
@@ -133,7 +129,7 @@ function toWorkDocument(work: Work, numbers: Numbers): WorkDocument {
     topics: work.topics.map((topic) => numberOf(numbers.topics, topic)),
     summary: toTypographic(work.summary),
     ...(work.language === undefined ? {} : { language: work.language }),
-    ...(publisher === undefined ? {} : { publisher: numberOf(numbers.publishers, publisher) }),
+    publishers: publishers.map((publisher) => numberOf(numbers.publishers, publisher)),
     venues: listVenues(work),
     identifiers: listIdentifiers(work),
     isOpen:
@@ -144,22 +140,13 @@ function toWorkDocument(work: Work, numbers: Numbers): WorkDocument {
 
 function listVenues(work: Work): readonly string[] {
   const affiliations = work.contributions.flatMap((contribution) => contribution.affiliations);
-  const { publisher, institution, container, series, event } = work;
-  const venues = [publisher, institution, container, series, event?.name, ...affiliations];
+  const { publishers, institution, container, series, event } = work;
+  const venues = [...publishers, institution, container, series, event?.name, ...affiliations];
   return [...new Set(venues.flatMap((venue) => venue ?? []))];
 }
 
 function listIdentifiers(work: Work): readonly string[] {
-  const written = [
-    ...[work, ...work.copies].flatMap(({ doi, arxiv, url }) => [
-      doi && `doi:${doi}`,
-      arxiv && `arXiv:${arxiv}`,
-      url,
-    ]),
-    work.pdf,
-    work.isbn && `ISBN ${work.isbn}`,
-  ];
-  const identifiers = written.flatMap((text) => (text ? (parseIdentifier(text) ?? []) : []));
+  const identifiers = listWorkIdentifiers(work).flatMap((text) => parseIdentifier(text) ?? []);
   return [...new Set(identifiers.map(({ kind, value }) => `${kind}:${value}`))];
 }
 

@@ -2,7 +2,7 @@ import { resolveClauses } from './clauses.ts';
 import type { ResolvedClauses } from './clauses.ts';
 import { countFacets, NO_FACETS } from './count-facets.ts';
 import { describeAuthor, describeTopic, describeWork } from './describe.ts';
-import { meets, toFacetTests } from './filters.ts';
+import { selectMeeting, toFacetTests } from './filters.ts';
 import type { FacetTests } from './filters.ts';
 import { findAuthors, NOBODY, withoutYears } from './find-authors.ts';
 import type { FoundNames } from './find-authors.ts';
@@ -13,7 +13,7 @@ import type { IndexReader } from './index-reader.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
 import { createMarker } from './marks.ts';
-import { listMatchedFields } from './matched-fields.ts';
+import { createFieldLister } from './matched-fields.ts';
 import { orderWorks } from './order.ts';
 import type { Facets, WorkSearch, SearchAnswer, SearchFilters, SearchRequest } from './protocol.ts';
 import { parseQuery } from './query.ts';
@@ -73,7 +73,7 @@ async function search(request: SearchRequest, library: Library): Promise<SearchA
 
 async function list(request: WorkSearch, library: Library): Promise<readonly string[]> {
   const { works, tests } = await understand(request, library, true);
-  const admitted = works.ranked.filter((number) => meets(number, tests));
+  const admitted = selectMeeting(works.ranked, tests);
   return library.reader.loadIds(await orderWorks(admitted, request.sort, library.reader));
 }
 
@@ -125,16 +125,14 @@ async function answerWorks(
   { reader }: Library,
 ): Promise<SearchAnswer['works']> {
   const marker = createMarker([...works.words, ...clauses.words]);
-  const admitted = works.ranked.filter((number) => meets(number, tests));
+  const admitted = selectMeeting(works.ranked, tests);
   const ordered = await orderWorks(admitted, sort, reader);
   const records = await reader.loadWorks(ordered.slice(0, limits.works));
   const { manifest } = reader;
+  const listFields = createFieldLister(works.words, manifest.topics);
   return {
     total: admitted.length,
-    results: records.map((record) => {
-      const matchedIn = listMatchedFields(record, works.words, manifest.topics);
-      return describeWork(record, manifest, marker, matchedIn);
-    }),
+    results: records.map((record) => describeWork(record, manifest, marker, listFields(record))),
   };
 }
 

@@ -35,23 +35,25 @@ export function toFacetTests(
     }),
     ...(authors.length > 0 && authorships && { authors: testLists(sources.authors, authorships) }),
     ...(publishers.length > 0 && {
-      publishers: testPublishers(findNumbers(publishers, facts.publisherList), facts),
+      publishers: testLists(findNumbers(publishers, facts.publisherList), facts.publishers),
     }),
     ...((from ?? to) !== undefined && { years: testYears([years], facts) }),
   };
 }
 
 /** Works that meet every facet, or every one but that which is left out. */
-export function meets(number: number, tests: FacetTests, leftOut?: FacetName): boolean {
-  return FACETS.every((name) => name === leftOut || (tests[name]?.(number) ?? true));
+export function selectMeeting(
+  works: readonly number[],
+  tests: FacetTests,
+  leftOut?: FacetName,
+): readonly number[] {
+  const wanted = FACETS.flatMap((name) => (name === leftOut ? [] : (tests[name] ?? [])));
+  if (wanted.length === 0) return works;
+  return works.filter((number) => wanted.every((test) => test(number)));
 }
 
 export function testTypes(wanted: ReadonlySet<number>, { types }: WorkFacts): WorkTest {
   return (number) => wanted.has(types[number] ?? -1);
-}
-
-function testPublishers(wanted: ReadonlySet<number>, { publishers }: WorkFacts): WorkTest {
-  return (number) => wanted.has((publishers[number] ?? 0) - 1);
 }
 
 /** A topic stands for all that are narrower. */

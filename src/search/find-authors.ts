@@ -47,7 +47,7 @@ export async function findNamed(
       continue;
     }
     const loaded = await loadNameWords(expanded, library.reader);
-    const { complete } = rankMatches(library.authors.match(loaded), () => true);
+    const { complete } = rankMatches(library.authors.match(loaded));
     if (complete.length > 0) {
       return { ranked: complete, words: loaded, isName: expanded.some(isNameWord(library)) };
     }

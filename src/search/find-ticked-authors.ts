@@ -31,7 +31,7 @@ async function findByWords(id: string, library: Library): Promise<number | undef
     isLenient: false,
   });
   const loaded = await loadNameWords(expanded, reader);
-  const { complete } = rankMatches(authors.match(loaded), () => true);
+  const { complete } = rankMatches(authors.match(loaded));
   const records = await reader.loadAuthors(complete);
   return complete[records.findIndex((record) => record.id === id)];
 }

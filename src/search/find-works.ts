@@ -79,7 +79,7 @@ export async function findIdentified(
   { reader }: Library,
 ): Promise<readonly number[]> {
   for (const { kind, value } of listReadings(text)) {
-    const found = kind === 'id' ? [] : await reader.findByKey(`${kind}:${value}`);
+    const found = kind === 'id' || kind === 'key' ? [] : await reader.findByKey(`${kind}:${value}`);
     if (found.length > 0) return found;
   }
   return [];

@@ -1,17 +1,18 @@
-import { createByteReader, readColumn } from './bytes.ts';
+import { createByteReader } from './bytes.ts';
 import { toPartName } from './index-format.ts';
 import type { AuthorRecord, Manifest, SectionName, WorkRecord } from './index-format.ts';
 import { readLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPart, kept, loadItems, loadParts } from './load-parts.ts';
 import { toLookupPart } from './lookups.ts';
-import { readPostings } from './postings.ts';
+import { readPostings, skipPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
-import { listBroadPrefixes, readPrefixList } from './prefix-lists.ts';
+import { listBroadPrefixes, readPrefixList, skipPrefixList } from './prefix-lists.ts';
 import type { PrefixList } from './prefix-lists.ts';
 import { readRareTerms } from './rare-terms.ts';
 import type { RareEntry } from './rare-terms.ts';
-import { isAuthors, isIds, isLookups, isWorks, parseJson, readManifest } from './read-json.ts';
+import { isAuthor, isId, isWork, readJsonList, readJsonTable, readManifest } from './read-json.ts';
+import { readLazily } from './lazy-list.ts';
 import { findPlace } from './term-ranges.ts';
 import { readFacts, readLists } from './work-facts.ts';
 import type { NumberLists, WorkFacts } from './work-facts.ts';
@@ -79,7 +80,7 @@ export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
   };
   const facts = keep('facts', (part) => readFacts(part, works));
   const authorships = keep('authorships', (part) => readLists(createByteReader(part), works));
-  const alphabet = keep('alphabet', (part) => readColumn(createByteReader(part), works));
+  const alphabet = keep('alphabet', (part) => createByteReader(part).readNumbers(works));
   const prefixes = listBroadPrefixes(lexicon);
   return {
     manifest,
@@ -90,15 +91,15 @@ export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
     loadPrefixList: createPrefixLoader(prefixes.length, opened),
     loadRareTerms: createRareLoader(opened),
     loadWorks: loadItems(
-      keep('works', (part) => parseJson(part, isWorks)),
+      keep('works', (part) => readJsonList(part, isWork)),
       perPart.works,
     ),
     loadAuthors: loadItems(
-      keep('authors', (part) => parseJson(part, isAuthors)),
+      keep('authors', (part) => readJsonList(part, isAuthor)),
       perPart.authors,
     ),
     loadIds: loadItems(
-      keep('ids', (part) => parseJson(part, isIds)),
+      keep('ids', (part) => readJsonList(part, isId)),
       perPart.ids,
     ),
     loadFacts: () => facts(0),
@@ -127,23 +128,26 @@ function createPostingsLoader(
 ): (terms: Iterable<number>) => Promise<ReadonlyMap<number, Postings>> {
   const firsts = manifest.firsts[kind];
   const counts = lexicon[kind];
-  const load = keep(kind, (bytes, part): ReadonlyMap<number, Postings> => {
-    const reader = createByteReader(bytes);
-    const found = new Map<number, Postings>();
-    const end = firsts[part + 1] ?? counts.length;
-    for (let term = firsts[part] ?? 0; term < end; term += 1) {
-      const count = counts[term] ?? 0;
-      if (count > 0) found.set(term, readPostings(reader, count, kind !== 'names'));
-    }
-    return found;
+  const countOf = (term: number): number => counts[term] ?? 0;
+  const hasImpacts = kind !== 'names';
+  const load = keep(kind, (bytes, part) => {
+    const first = firsts[part] ?? 0;
+    const length = (firsts[part + 1] ?? counts.length) - first;
+    return readLazily(bytes, length, {
+      skip: (reader, place) => {
+        skipPostings(reader, countOf(first + place), hasImpacts);
+      },
+      read: (reader, place) => readPostings(reader, countOf(first + place), hasImpacts),
+    });
   });
   const partOf = (term: number): number => findPart(firsts, term);
   return async (terms) => {
-    const present = [...terms].filter((term) => (counts[term] ?? 0) > 0);
+    const present = [...terms].filter((term) => countOf(term) > 0);
     const parts = await loadParts(load, present, partOf);
     return new Map(
       present.flatMap((term) => {
-        const found = parts.get(partOf(term))?.get(term);
+        const part = partOf(term);
+        const found = parts.get(part)?.at(term - (firsts[part] ?? 0));
         return found ? [[term, found] as const] : [];
       }),
     );
@@ -157,14 +161,13 @@ function createPrefixLoader(
 ): IndexReader['loadPrefixList'] {
   const firsts = manifest.firsts.prefixes;
   const load = keep('prefixes', (bytes, part) => {
-    const reader = createByteReader(bytes);
     const length = (firsts[part + 1] ?? count) - (firsts[part] ?? 0);
-    return Array.from({ length }, () => readPrefixList(reader));
+    return readLazily(bytes, length, { skip: skipPrefixList, read: readPrefixList });
   });
   return async (number) => {
     const part = findPart(firsts, number);
     const lists = await load(part);
-    return lists[number - (firsts[part] ?? 0)] ?? NO_LIST;
+    return lists.at(number - (firsts[part] ?? 0)) ?? NO_LIST;
   };
 }
 
@@ -185,11 +188,11 @@ function createRareLoader({ manifest, keep }: OpenedIndex): IndexReader['loadRar
 
 function createKeyFinder({ manifest, keep }: OpenedIndex): IndexReader['findByKey'] {
   const { parts } = manifest.sections.lookups;
-  const load = keep('lookups', (bytes) => parseJson(bytes, isLookups));
+  const load = keep('lookups', readJsonTable);
   return async (key) => {
     if (parts === 0) return [];
-    const table = await load(toLookupPart(key, parts));
-    return Object.hasOwn(table, key) ? (table[key] ?? []) : [];
+    const find = await load(toLookupPart(key, parts));
+    return find(key) ?? [];
   };
 }
 

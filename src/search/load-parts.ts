@@ -1,3 +1,5 @@
+import type { LazyList } from './lazy-list.ts';
+
 /** Remembers the answer for each part; a failure is forgotten, so that the part is tried again. */
 export function kept<T>(load: (part: number) => Promise<T>): (part: number) => Promise<T> {
   const known = new Map<number, Promise<T>>();
@@ -38,14 +40,14 @@ export function findPart(firsts: readonly number[], item: number): number {
  * @param length how many items a part holds
  */
 export function loadItems<T>(
-  load: (part: number) => Promise<readonly T[]>,
+  load: (part: number) => Promise<LazyList<T>>,
   length: number,
 ): (numbers: readonly number[]) => Promise<readonly T[]> {
   const partOf = (number: number): number => Math.floor(number / length);
   return async (numbers) => {
     const parts = await loadParts(load, numbers, partOf);
     return numbers.flatMap((number) => {
-      const item = parts.get(partOf(number))?.[number % length];
+      const item = parts.get(partOf(number))?.at(number % length);
       return item === undefined ? [] : [item];
     });
   };

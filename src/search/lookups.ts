@@ -2,9 +2,6 @@ import { toWordGroups } from './analysis.ts';
 import { hashBytes } from './content-hash.ts';
 import type { WorkDocument } from './document-model.ts';
 
-/** Keys that lead straight to works, in part n of the section those whose hash leaves n: key → numbers of works. */
-export type LookupPart = Readonly<Record<string, readonly number[]>>;
-
 /** Initials of fewer words are words of their own, and of more, nobody's. */
 const [FEWEST_INITIALS, MOST_INITIALS] = [3, 6];
 

@@ -20,20 +20,14 @@ export function createMarker(words: readonly LoadedWord[]): Marker {
   const whole = longer.length > 0 ? longer : telling.filter(({ word }) => !word.isInitial);
   const [inNames, inTexts] = [toTermTest(telling), toTermTest(whole)];
   const markName = (name: string): MarkedText =>
-    markWords(
-      name,
-      toShownName(name).map((word) => withPoint(name, word)),
-      inNames,
-    );
+    toMarked(name, toShownName(name), inNames, (word) => withPoint(name, word));
   // Beside whole words, an initial says something only of the names that have one of those words.
   const isNamed = (name: string): boolean => toShownName(name).some(({ term }) => inTexts(term));
   return {
-    markText: (text) => {
-      const words = toShownWords(text).map((word) =>
+    markText: (text) =>
+      toMarked(text, toShownWords(text), inTexts, (word) =>
         isAbbreviated(text, word) ? withPoint(text, word) : word,
-      );
-      return markWords(text, words, inTexts);
-    },
+      ),
     markName: (name) =>
       whole.length === 0 || isNamed(name) ? markName(name) : { text: name, marks: [] },
   };
@@ -82,12 +76,14 @@ function withPoint(text: string, word: Word): Word {
   return text[word.end] === '.' ? { ...word, end: word.end + 1 } : word;
 }
 
-function markWords(
+/** @param stretch takes signs in that belong to a word */
+function toMarked(
   text: string,
   words: readonly Word[],
   isSought: (term: string) => boolean,
+  stretch: (word: Word) => Word,
 ): MarkedText {
-  const found = words.filter(({ term }) => isSought(term));
+  const found = words.filter(({ term }) => isSought(term)).map(stretch);
   return { text, marks: mergeRanges(found.map(({ start, end }) => [start, end])) };
 }
 

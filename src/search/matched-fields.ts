@@ -7,40 +7,47 @@ import type { LoadedWord } from './sources.ts';
 /** In the order in which a word is said to have been found, where it stands in several. */
 const FIELD_ORDER = ['title', 'authors', 'topics', 'summary', 'venues', 'year'] as const;
 
-/** Where the words were found; nothing where all stand in the title, or none was sought. */
-export function listMatchedFields(
-  record: WorkRecord,
+type TermTest = (term: string) => boolean;
+
+/**
+ * @param words those that were sought
+ * @param topics all topics of the library
+ * @returns where the words were found in a work; nothing where all stand in the title, or none was sought
+ */
+export function createFieldLister(
   words: readonly LoadedWord[],
   topics: readonly TopicDocument[],
-): readonly SearchField[] {
-  const wanted = words.filter(({ word }) => !word.isOptional);
-  const terms = toFieldTerms(record, topics);
-  const found = wanted.map((word) => {
-    const isSought = toTermTest([word]);
-    return FIELD_ORDER.find((field) => terms[field].some(isSought));
-  });
-  if (found.every((field) => field === 'title')) return [];
-  return FIELD_ORDER.filter((field) => found.includes(field));
+): (record: WorkRecord) => readonly SearchField[] {
+  const tests = words.filter(({ word }) => !word.isOptional).map((word) => toTermTest([word]));
+  return (record) => {
+    const found = tests.map((isSought) =>
+      FIELD_ORDER.find((field) => IS_IN[field](record, isSought, topics)),
+    );
+    if (found.every((field) => field === 'title')) return [];
+    return FIELD_ORDER.filter((field) => found.includes(field));
+  };
 }
 
-function toFieldTerms(
-  { title, authors, topics, summary, venues, published }: WorkRecord,
-  topicList: readonly TopicDocument[],
-): Readonly<Record<SearchField, readonly string[]>> {
-  const toTerms = (text: string): readonly string[] => toShownWords(text).map(({ term }) => term);
-  const names = topics.flatMap((number) => {
-    const topic = topicList[number];
-    return topic ? [topic.label, ...(topic.also ?? [])] : [];
-  });
-  return {
-    title: toTerms(title),
-    authors: authors.flatMap(([id, name]) => [
-      ...toShownName(name).map(({ term }) => term),
-      ...id.split('-'),
-    ]),
-    topics: names.flatMap(toTerms),
-    summary: toTerms(summary),
-    venues: venues.flatMap(toTerms),
-    year: published === undefined ? [] : [published.slice(0, 4)],
-  };
+/** Whether a field has a term: most words stand in the title, and then no other field is taken apart. */
+const IS_IN = {
+  title: ({ title }, isSought) => isInText(title, isSought),
+  authors: ({ authors }, isSought) =>
+    authors.some(([id, name]) => {
+      return toShownName(name).some(({ term }) => isSought(term)) || id.split('-').some(isSought);
+    }),
+  topics: (record, isSought, topics) =>
+    record.topics.some((number) => {
+      const { label = '', also = [] } = topics[number] ?? {};
+      return [label, ...also].some((name) => isInText(name, isSought));
+    }),
+  summary: ({ summary }, isSought) => isInText(summary, isSought),
+  venues: ({ venues }, isSought) => venues.some((venue) => isInText(venue, isSought)),
+  year: ({ published }, isSought) => published !== undefined && isSought(published.slice(0, 4)),
+} as const satisfies Record<
+  SearchField,
+  (record: WorkRecord, isSought: TermTest, topics: readonly TopicDocument[]) => boolean
+>;
+
+function isInText(text: string, isSought: TermTest): boolean {
+  return toShownWords(text).some(({ term }) => isSought(term));
 }

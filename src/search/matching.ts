@@ -1,8 +1,21 @@
 import { saturate } from './field-weights.ts';
 import { IMPACTS, isInTitle } from './postings.ts';
+import type { Postings } from './postings.ts';
+import {
+  addBoard,
+  clear,
+  count,
+  countTitles,
+  createBoard,
+  listTouched,
+  raise,
+  raiseBoard,
+  scale,
+} from './score-board.ts';
+import type { Board } from './score-board.ts';
 import type { ChoiceSources, ListSource, LoadedWord, TermSource } from './sources.ts';
 
-/** Documents that hold at least one of the words, in no order. */
+/** Documents that hold at least one of the words, in rising order. */
 export interface Matches {
   readonly numbers: Uint32Array;
   /** For each of them: how well it answers, and how many of the words that have to be found it has. */
@@ -19,15 +32,6 @@ export interface Matcher {
   readonly match: (words: readonly LoadedWord[]) => Matches;
 }
 
-/** Scores by document, and which documents have one: reset without looking at the others. */
-interface Board {
-  readonly scores: Float32Array;
-  /** 1 where the word stands in the title. */
-  readonly inTitle: Uint8Array;
-  readonly touched: Uint32Array;
-  size: number;
-}
-
 /** @param size how many documents there are */
 export function createMatcher(size: number): Matcher {
   const [choiceBoard, wayBoard, wordBoard, board] = [
@@ -36,62 +40,66 @@ export function createMatcher(size: number): Matcher {
     createBoard(size),
     createBoard(size),
   ];
-  const met = new Uint8Array(size);
-  const inTitle = new Uint8Array(size);
-  const covered = new Uint8Array(size);
-
+  const [met, covered, inTitle] = [
+    new Uint8Array(size),
+    new Uint8Array(size),
+    new Uint8Array(size),
+  ];
   /** Documents that meet every choice; they score the mean of them. */
   const matchWay = (way: readonly ChoiceSources[]): void => {
     for (const choice of way) {
-      matchChoice(choice, choiceBoard, size);
-      forEachTouched(choiceBoard, (number, score) => {
-        met[number] = (met[number] ?? 0) + 1;
-        add(wayBoard, number, score / way.length);
-        if (choiceBoard.inTitle[number] === 1) wayBoard.inTitle[number] = 1;
-      });
+      matchChoice(choice, choiceBoard);
+      count(choiceBoard, met);
+      addBoard(choiceBoard, wayBoard, 1 / way.length);
       clear(choiceBoard);
     }
-    forEachTouched(wayBoard, (number, score) => {
-      if (met[number] === way.length) {
-        raise(wordBoard, number, score);
-        if (wayBoard.inTitle[number] === 1) wordBoard.inTitle[number] = 1;
-      }
-      met[number] = 0;
-    });
+    raiseBoard(wayBoard, wordBoard, (number) => met[number] === way.length);
+    reset(met, wayBoard.touched.subarray(0, wayBoard.size));
     clear(wayBoard);
   };
   const matchWord = ({ word, ways }: LoadedWord): void => {
-    for (const way of ways) matchWay(way);
-    forEachTouched(wordBoard, (number, score) => {
-      add(board, number, score);
-      if (word.isOptional) return;
-      covered[number] = (covered[number] ?? 0) + 1;
-      inTitle[number] = (inTitle[number] ?? 0) + (wordBoard.inTitle[number] ?? 0);
-    });
+    const [only] = ways.length === 1 ? ways : [];
+    // Most words are to be met in one way, by one choice: these need no boards of their own.
+    if (only?.[0] && only.length === 1) matchChoice(only[0], wordBoard);
+    else for (const way of ways) matchWay(way);
+    if (!word.isOptional) {
+      count(wordBoard, covered);
+      countTitles(wordBoard, inTitle);
+    }
+    addBoard(wordBoard, board, 1);
     clear(wordBoard);
   };
   return {
     match: (words) => {
       for (const word of words) matchWord(word);
+      const numbers = listTouched(board);
       const matches = {
-        numbers: board.touched.slice(0, board.size),
-        scores: new Float32Array(board.size),
-        covered: new Uint8Array(board.size),
-        inTitle: new Uint8Array(board.size),
+        numbers,
+        scores: pick(board.scores, numbers, new Float32Array(numbers.length)),
+        covered: pick(covered, numbers, new Uint8Array(numbers.length)),
+        inTitle: pick(inTitle, numbers, new Uint8Array(numbers.length)),
         wanted: countWanted(words),
       };
-      for (let place = 0; place < board.size; place += 1) {
-        const number = board.touched[place] ?? 0;
-        matches.scores[place] = board.scores[number] ?? 0;
-        matches.covered[place] = covered[number] ?? 0;
-        matches.inTitle[place] = inTitle[number] ?? 0;
-        covered[number] = 0;
-        inTitle[number] = 0;
-      }
+      reset(covered, numbers);
+      reset(inTitle, numbers);
       clear(board);
       return matches;
     },
   };
+}
+
+type Column = Uint8Array | Float32Array;
+
+/** Of a column the values of these documents. */
+function pick<T extends Column>(column: T, numbers: Uint32Array, picked: T): T {
+  for (let place = 0; place < numbers.length; place += 1) {
+    picked[place] = column[numbers[place] ?? 0] ?? 0;
+  }
+  return picked;
+}
+
+function reset(column: Uint8Array, numbers: Uint32Array): void {
+  for (const number of numbers) column[number] = 0;
 }
 
 /** How many of these words have to be found. */
@@ -111,17 +119,14 @@ export function toScore(score: number, covered: number, inTitle: number, wanted:
 /**
  * The best of all terms counts. What the exact word tells depends on how many documents have it; what the others tell,
  * on how many have any of them: a rare word that merely begins alike says no more than a frequent one.
+ * @param board empty, and filled with what meets the choice
  */
-function matchChoice({ exact, others, lists }: ChoiceSources, board: Board, size: number): void {
+function matchChoice({ exact, others, lists }: ChoiceSources, board: Board): void {
   for (const source of others) addTerm(source, board, 1);
   for (const list of lists) addList(list, board);
-  const found = board.size;
+  const size = board.scores.length;
   const frequency = exact ? Math.max(countIn(exact.main), countIn(exact.summary)) : 0;
-  const rarity = toRarity(Math.max(found, frequency), size);
-  for (let place = 0; place < found; place += 1) {
-    const number = board.touched[place] ?? 0;
-    board.scores[number] = (board.scores[number] ?? 0) * rarity;
-  }
+  scale(board, toRarity(Math.max(board.size, frequency), size));
   if (exact) addTerm(exact, board, toRarity(frequency, size));
 }
 
@@ -137,27 +142,33 @@ function countIn(postings: TermSource['main']): number {
 /** Both lists rise, so that they are merged on the way. */
 function addTerm({ quality, main, summary }: TermSource, board: Board, rarity: number): void {
   const factor = quality * rarity;
-  const [first, second] = [main?.numbers, summary?.numbers];
-  const [firstEnd, secondEnd] = [first?.length ?? 0, second?.length ?? 0];
-  let [i, j] = [0, 0];
-  while (i < firstEnd || j < secondEnd) {
-    const a = i < firstEnd ? (first?.[i] ?? Infinity) : Infinity;
-    const b = j < secondEnd ? (second?.[j] ?? Infinity) : Infinity;
-    const number = Math.min(a, b);
-    let impact = 0;
-    if (a <= b) {
-      const byte = main?.impacts[i] ?? 0;
-      impact += IMPACTS[byte] ?? 0;
-      i += 1;
-      if (isInTitle(byte)) board.inTitle[number] = 1;
-    }
-    if (b <= a) {
-      impact += IMPACTS[summary?.impacts[j] ?? 0] ?? 0;
+  const [first, second] = [main ?? NO_POSTINGS, summary ?? NO_POSTINGS];
+  const [firstEnd, secondEnd] = [first.numbers.length, second.numbers.length];
+  let j = 0;
+  for (let i = 0; i < firstEnd; i += 1) {
+    const number = first.numbers[i] ?? 0;
+    while (j < secondEnd && (second.numbers[j] ?? 0) < number) {
+      raise(board, second.numbers[j] ?? 0, factor * (WORTHS[second.impacts[j] ?? 0] ?? 0));
       j += 1;
     }
-    raise(board, number, factor * saturate(impact));
+    const byte = first.impacts[i] ?? 0;
+    let worth = WORTHS[byte] ?? 0;
+    if (j < secondEnd && second.numbers[j] === number) {
+      worth = saturate((IMPACTS[byte] ?? 0) + (IMPACTS[second.impacts[j] ?? 0] ?? 0));
+      j += 1;
+    }
+    raise(board, number, factor * worth);
+    if (isInTitle(byte)) board.inTitle[number] = 1;
+  }
+  for (; j < secondEnd; j += 1) {
+    raise(board, second.numbers[j] ?? 0, factor * (WORTHS[second.impacts[j] ?? 0] ?? 0));
   }
 }
+
+const NO_POSTINGS: Postings = { numbers: new Uint32Array(), impacts: new Uint8Array() };
+
+/** What each impact byte is worth by itself. */
+const WORTHS = IMPACTS.map(saturate);
 
 function addList({ numbers, scores, isInTitle = false }: ListSource, board: Board): void {
   for (let index = 0; index < numbers.length; index += 1) {
@@ -166,45 +177,4 @@ function addList({ numbers, scores, isInTitle = false }: ListSource, board: Boar
     raise(board, number, score);
     if (isInTitle) board.inTitle[number] = 1;
   }
-}
-
-function createBoard(size: number): Board {
-  return {
-    scores: new Float32Array(size),
-    inTitle: new Uint8Array(size),
-    touched: new Uint32Array(size),
-    size: 0,
-  };
-}
-
-function touch(board: Board, number: number): void {
-  if (board.scores[number] !== 0) return;
-  board.touched[board.size] = number;
-  board.size += 1;
-}
-
-function raise(board: Board, number: number, score: number): void {
-  touch(board, number);
-  if (score > (board.scores[number] ?? 0)) board.scores[number] = score;
-}
-
-function add(board: Board, number: number, score: number): void {
-  touch(board, number);
-  board.scores[number] = (board.scores[number] ?? 0) + score;
-}
-
-function forEachTouched(board: Board, visit: (number: number, score: number) => void): void {
-  for (let place = 0; place < board.size; place += 1) {
-    const number = board.touched[place] ?? 0;
-    visit(number, board.scores[number] ?? 0);
-  }
-}
-
-function clear(board: Board): void {
-  for (let place = 0; place < board.size; place += 1) {
-    const number = board.touched[place] ?? 0;
-    board.scores[number] = 0;
-    board.inTitle[number] = 0;
-  }
-  board.size = 0;
 }

@@ -37,6 +37,12 @@ export function writePostings(writer: ByteWriter, { numbers, impacts }: Postings
   writer.writeBytes(impacts);
 }
 
+/** Passes over what `readPostings` would read. */
+export function skipPostings(reader: ByteReader, count: number, hasImpacts: boolean): void {
+  reader.skipNumbers(count);
+  if (hasImpacts) reader.readBytes(count);
+}
+
 export function readPostings(reader: ByteReader, count: number, hasImpacts: boolean): Postings {
   const numbers = readRising(reader, count);
   return { numbers, impacts: hasImpacts ? reader.readBytes(count) : new Uint8Array() };

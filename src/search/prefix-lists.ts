@@ -1,4 +1,4 @@
-import { readColumn, readRising, writeColumn, writeRising } from './bytes.ts';
+import { readRising, writeColumn, writeRising } from './bytes.ts';
 import { createByteWriter } from './bytes.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -59,8 +59,14 @@ export function writePrefixList(
 }
 
 export function readPrefixList(reader: ByteReader): PrefixList {
-  const best = readColumn(reader, reader.readNumber());
+  const best = reader.readNumbers(reader.readNumber());
   return { best, titles: readSet(reader), others: readSet(reader), authors: readSet(reader) };
+}
+
+/** Passes over what `readPrefixList` would read. */
+export function skipPrefixList(reader: ByteReader): void {
+  reader.skipNumbers(reader.readNumber());
+  for (let set = 0; set < 3; set += 1) skipSet(reader);
 }
 
 /** As gaps or as bits, whichever is shorter: a count, doubled, and one more for bits; then the length of the bits. */
@@ -89,4 +95,10 @@ function readSet(reader: ByteReader): Uint32Array {
     place += 1;
   }
   return numbers;
+}
+
+function skipSet(reader: ByteReader): void {
+  const head = reader.readNumber();
+  if (head % 2 === 0) reader.skipNumbers(head >>> 1);
+  else reader.readBytes(reader.readNumber());
 }

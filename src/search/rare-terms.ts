@@ -1,4 +1,4 @@
-import { createByteReader, readColumn } from './bytes.ts';
+import { createByteReader } from './bytes.ts';
 import type { ByteWriter } from './bytes.ts';
 import type { RareTerm } from './invert.ts';
 import { readTerms, writeTerms } from './lexicon.ts';
@@ -32,7 +32,7 @@ export function readRareTerms(bytes: Uint8Array<ArrayBuffer>): RarePart {
   const reader = createByteReader(bytes);
   const count = reader.readNumber();
   const terms = readTerms(reader, count);
-  const works = readColumn(reader, count);
+  const works = reader.readNumbers(count);
   const impacts = reader.readBytes(count);
   return {
     terms,

@@ -2,7 +2,8 @@ import { createByteReader } from './bytes.ts';
 import { SearchFailure } from './failure.ts';
 import { INDEX_VERSION } from './index-format.ts';
 import type { AuthorRecord, Manifest, WorkRecord } from './index-format.ts';
-import type { LookupPart } from './lookups.ts';
+import { keepItems } from './lazy-list.ts';
+import type { LazyList } from './lazy-list.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -28,29 +29,62 @@ export function readManifest(bytes: Bytes): {
   return { manifest, offset: reader.position() };
 }
 
-/** @throws SearchFailure where it is something else */
-export function parseJson<T>(bytes: Bytes, isRight: (value: unknown) => value is T): T {
-  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (!isRight(value)) throw new SearchFailure(DAMAGED, 'reload');
-  return value;
+/**
+ * Reads a JSON list with an item a line, each line when it is asked for.
+ * @throws SearchFailure where a line is something else
+ */
+export function readJsonList<T>(
+  bytes: Bytes,
+  isRight: (value: unknown) => value is T,
+): LazyList<T> {
+  const lines = new TextDecoder().decode(bytes).split('\n').slice(1, -1);
+  return keepItems((place) => {
+    const line = lines[place];
+    if (line === undefined) return undefined;
+    const value = parseLine(line);
+    if (!isRight(value)) throw new SearchFailure(DAMAGED, 'reload');
+    return value;
+  });
 }
 
-// Files come from the same build as the manifest, whose version vouches for what the lists hold.
-
-export function isWorks(value: unknown): value is readonly WorkRecord[] {
-  return Array.isArray(value);
+/** Finds what a JSON object with a key a line has for a key. */
+export function readJsonTable(bytes: Bytes): (key: string) => readonly number[] | undefined {
+  const text = new TextDecoder().decode(bytes);
+  return (key) => {
+    const head = `\n${JSON.stringify(key)}:`;
+    const start = text.indexOf(head);
+    if (start === -1) return undefined;
+    const end = text.indexOf('\n', start + head.length);
+    const value = parseLine(text.slice(start + head.length, end));
+    if (!isNumbers(value)) throw new SearchFailure(DAMAGED, 'reload');
+    return value;
+  };
 }
 
-export function isAuthors(value: unknown): value is readonly AuthorRecord[] {
-  return Array.isArray(value);
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line);
+  } catch (cause) {
+    throw new SearchFailure(DAMAGED, 'reload', { cause });
+  }
 }
 
-export function isIds(value: unknown): value is readonly string[] {
-  return Array.isArray(value);
-}
+// Files come from the same build as the manifest, whose version vouches for what the items hold.
 
-export function isLookups(value: unknown): value is LookupPart {
+export function isWork(value: unknown): value is WorkRecord {
   return typeof value === 'object' && value !== null;
+}
+
+export function isAuthor(value: unknown): value is AuthorRecord {
+  return typeof value === 'object' && value !== null;
+}
+
+export function isId(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isNumbers(value: unknown): value is readonly number[] {
+  return Array.isArray(value);
 }
 
 function isManifest(value: unknown): value is Manifest {

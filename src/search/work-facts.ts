@@ -1,4 +1,4 @@
-import { createByteReader, readColumn, writeColumn } from './bytes.ts';
+import { createByteReader, writeColumn } from './bytes.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { PublisherDocument, SearchDocuments } from './document-model.ts';
 
@@ -13,14 +13,13 @@ export interface WorkFacts {
   /** 0 for an undated work. */
   readonly years: Uint32Array;
   readonly types: Uint32Array;
-  /** Number of the publisher, counted from 1; 0 where none is known. */
-  readonly publishers: Uint32Array;
   /** 1 where the text can be read by anybody. */
   readonly isOpen: Uint32Array;
   /** The later a work came into the library, the greater; 0 where it is not known. */
   readonly added: Uint32Array;
   /** Numbers of its own topics; wider ones are not repeated. */
   readonly topics: NumberLists;
+  readonly publishers: NumberLists;
   readonly publisherList: readonly PublisherDocument[];
 }
 
@@ -38,7 +37,6 @@ export function writeFacts(writer: ByteWriter, { works, publishers }: SearchDocu
     // The catalogue's own reading of dates would bring the whole schema library to the page.
     works.map(({ published }) => Number(published?.slice(0, 4) ?? 0)),
     works.map(({ type }) => type),
-    works.map(({ publisher }) => (publisher === undefined ? 0 : publisher + 1)),
     works.map(({ isOpen }) => Number(isOpen)),
     works.map(({ added }) => (added === undefined ? 0 : (days.get(added) ?? 0))),
   ];
@@ -46,6 +44,10 @@ export function writeFacts(writer: ByteWriter, { works, publishers }: SearchDocu
   writeLists(
     writer,
     works.map(({ topics }) => topics),
+  );
+  writeLists(
+    writer,
+    works.map(({ publishers: numbers }) => numbers),
   );
 }
 
@@ -55,12 +57,12 @@ export function readFacts(bytes: Uint8Array<ArrayBuffer>, count: number): WorkFa
   const list: unknown = JSON.parse(new TextDecoder().decode(reader.readBytes(reader.readNumber())));
   return {
     publisherList: isPublishers(list) ? list : [],
-    years: readColumn(reader, count),
-    types: readColumn(reader, count),
-    publishers: readColumn(reader, count),
-    isOpen: readColumn(reader, count),
-    added: readColumn(reader, count),
+    years: reader.readNumbers(count),
+    types: reader.readNumbers(count),
+    isOpen: reader.readNumbers(count),
+    added: reader.readNumbers(count),
     topics: readLists(reader, count),
+    publishers: readLists(reader, count),
   };
 }
 
@@ -75,10 +77,10 @@ export function writeLists(writer: ByteWriter, lists: readonly (readonly number[
 
 export function readLists(reader: ByteReader, count: number): NumberLists {
   const starts = new Uint32Array(count + 1);
-  for (const [index, length] of readColumn(reader, count).entries()) {
+  for (const [index, length] of reader.readNumbers(count).entries()) {
     starts[index + 1] = (starts[index] ?? 0) + length;
   }
-  return { starts, numbers: readColumn(reader, starts[count] ?? 0) };
+  return { starts, numbers: reader.readNumbers(starts[count] ?? 0) };
 }
 
 /** The file comes from the same build as the manifest, whose version vouches for the rest. */

@@ -3,6 +3,7 @@ import {
   formatBibliographyAddress,
   parseBibliographyAddress,
   parseIds,
+  toSharedWorks,
 } from '../../src/browser/bibliography/address.ts';
 import { parseRecord } from '../../src/browser/bibliography/record.ts';
 import { sortByPlace, toNumberLabel } from '../../src/browser/bibliography/references.ts';
@@ -50,6 +51,16 @@ describe('The address of a bibliography', () => {
 
   test('holds each work of a list once, and nothing that is no id', () => {
     expect(parseIds('one,two,one,,<b>,UPPER,../x')).toEqual(['one', 'two']);
+  });
+});
+
+test('A shared list says where it is longer than what is shown', () => {
+  const ids = Array.from({ length: 1234 }, (_, index) => `work-${String(index)}`);
+
+  expect(toSharedWorks(ids.slice(0, 500))).toEqual({ ids: ids.slice(0, 500) });
+  expect(toSharedWorks(parseIds(ids.join(',')))).toEqual({
+    ids: ids.slice(0, 500),
+    note: 'The address names 1,234 works; only the first 500 of them are listed.',
   });
 });
 

@@ -117,6 +117,23 @@ describe('The bibliography of an author', () => {
     await page.close();
   });
 
+  test('is copied with hanging indents, and the browser finds no fault with it', async () => {
+    const page = await visit(AUTHOR);
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied').waitFor();
+    const rich = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+
+    expect(rich).toContain('text-indent:-0.5in');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test('prints nothing but its heading and the references', async () => {
     const page = await visit(AUTHOR);
     await page.emulateMedia({ media: 'print' });

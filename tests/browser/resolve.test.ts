@@ -59,6 +59,9 @@ describe('An identifier that the library knows', () => {
     'arXiv:2504.12914v2',
     'https://arxiv.org/abs/2504.12914',
     'https://carnegieendowment.org/europe/research/2025/04/in-which-areas-of-technical-ai-safety-could-geopolitical-rivals-cooperate',
+    'https://arxiv.org/pdf/2504.12914v2.pdf',
+    'https://carnegieendowment.org/Europe/research/2025/04/in-which-areas-of-technical-ai-safety-could-geopolitical-rivals-cooperate?utm_source=mail&fbclid=x.',
+    '@bucknall2025areas',
     PAPER,
   ])('leads to the paper: %s', async (text) => {
     await ask(real, text);

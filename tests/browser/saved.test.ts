@@ -144,6 +144,16 @@ describe('A shared list', () => {
     expect(await readKept()).toEqual([FIRST, 'no-such-work', SECOND]);
   });
 
+  test('that is too long says so, and so does its bibliography', async () => {
+    const ids = Array.from({ length: 600 }, (_, index) => `w${String(index)}`);
+    const cut = 'The address names 601 works; only the first 500 of them are listed.';
+    await visit(`saved/?works=${FIRST},${ids.join(',')}`);
+
+    await page.getByText(cut).waitFor();
+    await page.getByRole('link', { name: 'Formatted bibliography' }).click();
+    await page.getByText(cut).waitFor();
+  });
+
   test('leads to its bibliography', async () => {
     await visit(`saved/?works=${FIRST},${SECOND}`);
     await page.getByRole('link', { name: 'Formatted bibliography' }).click();

@@ -94,6 +94,18 @@ describe('Addresses of files', () => {
     );
   });
 
+  test.each([
+    '/works/a-b/',
+    '/works/a.b.csl.json',
+    '/',
+    '/a b/é.png',
+    '/a/../b/',
+    '/.%2e/b',
+    '//b/',
+  ])('The whole address of %s is what a browser makes of it', (path) => {
+    expect(links.toUrl(path)).toBe(new URL(path, 'https://example.org').href);
+  });
+
   test('At the root of a host, files stand at the root', () => {
     const atRoot = createPermalinks('https://example.org', '/');
     expect([atRoot.robots, atRoot.file('work', 'a', 'ris')]).toEqual([

@@ -73,6 +73,24 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
     ]);
   });
 
+  test('A list of publishers that is empty, names one twice, or holds no name', () => {
+    const linesOf = (publisher: unknown): readonly string[] =>
+      problemLines(aWork('frankenstein', { publisher }));
+
+    expect(linesOf([])).toEqual([
+      'content/works/frankenstein.md:5 publisher: the list is empty. Fill it in or remove the key.',
+    ]);
+    expect(linesOf(['RAND', 'RAND'])).toEqual([
+      'content/works/frankenstein.md:5 publisher: the same stands twice in the list. Remove one of them.',
+    ]);
+    expect(linesOf(['RAND', '—'])).toEqual([
+      'content/works/frankenstein.md:7 publisher.1: a name with a letter or a digit in it is wanted. Remove the key where nothing is known.',
+    ]);
+    expect(linesOf(2020)).toEqual([
+      'content/works/frankenstein.md:5 publisher: a name is wanted, or a list of names.',
+    ]);
+  });
+
   test.each(['zh-cmn', 'en-12', 'en-u-ca-gregory', 'English'])(
     '"%s", which is no language tag',
     (language) => {

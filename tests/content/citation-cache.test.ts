@@ -24,7 +24,7 @@ async function build(
 ): Promise<readonly [string[], number]> {
   const cache = await openCitationCache(file, fingerprint);
   const texts = entries.map((entry) =>
-    cache.findOrRender(['apa', { title: entry }], () => `<i>${entry}</i>`),
+    cache.openItem({ title: entry })('apa', () => `<i>${entry}</i>`),
   );
   await cache.save();
   return [texts, cache.rendered()];
@@ -52,9 +52,8 @@ describe('Citations are kept between builds', () => {
 
   test('The style counts as well as the entry', async () => {
     const cache = await openCitationCache(file, 'v1');
-    const texts = ['apa', 'mla'].map((style) =>
-      cache.findOrRender([style, { title: 'A' }], () => style),
-    );
+    const findOrRender = cache.openItem({ title: 'A' });
+    const texts = ['apa', 'mla'].map((style) => findOrRender(style, () => style));
     expect(texts).toEqual(['apa', 'mla']);
   });
 

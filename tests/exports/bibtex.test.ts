@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toBibtex, toBibtexFile } from '../../src/exports/bibtex.ts';
 import { escapeTex, toVerbatim } from '../../src/exports/bibtex-text.ts';
+import { properNamesOf } from '../../src/exports/proper-names.ts';
 import { setRangeSign } from '../../src/text/range-sign.ts';
 import { splitByCase } from '../../src/exports/title-case.ts';
 import type { SourceFile } from '../../src/schemas/entry.ts';
@@ -42,6 +43,7 @@ describe('BibTeX', () => {
       'Managing risks among friends of Geneva and Ruritania',
       'Managing risks among friends of {Geneva} and {Ruritania}',
     ],
+    ['How the Kremlin Sees Tajikistan’s Demand', 'How the {Kremlin} Sees {Tajikistan’s} Demand'],
     ['Plan B and C++', 'Plan {B} and {C}++'],
   ])('Capitals that a style must not take are braced in "%s"', (title, braced) => {
     expect(fieldsOf(aWork('one', { title })).title).toBe(`{${braced}}`);
@@ -52,6 +54,31 @@ describe('BibTeX', () => {
       aWork('one', { title: 'Die Sicherheit der Maschinen', language: 'de' }),
     ).title;
     expect(title).toBe('{Die {Sicherheit} der {Maschinen}}');
+  });
+
+  test('Names of the library’s own authors keep their capitals, words that look like them do not', () => {
+    const catalogue = aCatalogue(
+      aWork('one', {
+        title:
+          'What Mary Shelley, the Office of Fair Machines and Long’s Critics Teach Young Authors',
+        summary: 'What young authors learn.',
+      }),
+      anAuthor('mary-shelley'),
+      anAuthor('ada-long'),
+      anAuthor('ben-young'),
+      anAuthor('fair-office', {
+        name: 'Office of Fair Machines',
+        given: undefined,
+        family: undefined,
+        kind: 'organization',
+      }),
+    );
+    const [work] = catalogue.works;
+    if (!work) throw new Error('the library has no work');
+
+    expect(toBibtex(work, 'key', properNamesOf(catalogue))).toContain(
+      'title = {What {Mary} {Shelley}, the {Office} of {Fair} {Machines} and {Long’s} Critics Teach Young Authors}',
+    );
   });
 
   test('The pieces of a title make up the title', () => {
@@ -81,6 +108,15 @@ describe('BibTeX', () => {
       '{van der Berg, Anna and Public, Jr., John and {Law and Order, Inc.} and {Plato} and {della Rovere}, Ida' +
         ' and {Sand and Sea}, {A, B} and hooks, bell and others}',
     );
+  });
+
+  test('A work that nobody signs is sorted by its title, whatever capitals are in it', () => {
+    const { key, title } = fieldsOf(aWork('one', { title: 'Questions on AI & Us' }));
+
+    expect([key, title]).toEqual(['{Questions on AI \\& Us}', '{Questions on {AI} \\& Us}']);
+    expect(
+      fieldsOf(aWork('one', { authors: ['ada-adams'] }), anAuthor('ada-adams')).key,
+    ).toBeUndefined();
   });
 
   test('A date is as precise as it is known, and an undated work has none', () => {

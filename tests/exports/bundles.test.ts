@@ -1,28 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Work } from '../../src/catalogue/model.ts';
+import { createPermalinks } from '../../src/catalogue/permalink.ts';
+import { toBibtexFile } from '../../src/exports/bibtex.ts';
 import { countBundles, findBundle } from '../../src/exports/bundle-number.ts';
 import { listCitationBundles, listWorksBundles } from '../../src/exports/bundles.ts';
+import { toCslJson } from '../../src/exports/csl.ts';
 import { joinWorksFiles } from '../../src/exports/join-works.ts';
 import { toListing } from '../../src/exports/listing.ts';
+import type { Publication } from '../../src/exports/publication.ts';
 import { sortReferences } from '../../src/exports/reference-list.ts';
 import { REFERENCE_ORDERS } from '../../src/exports/reference-orders.ts';
+import { toRisFile } from '../../src/exports/ris.ts';
 import { toWorksFile } from '../../src/exports/works-files.ts';
 import { aCatalogue, anAuthor, aWork } from '../support/builders.ts';
-import { fixturePublication, workOf } from '../support/publication.ts';
+import { aPublication, fixturePublication, workOf } from '../support/publication.ts';
 
 const publication = await fixturePublication();
 const { works } = publication.catalogue;
-const FORMS = ['bib', 'ris', 'csl.json'] as const;
+const { citationKeyOf } = publication.catalogue;
+const FORMS = [
+  ['bib', (some: readonly Work[]) => toBibtexFile(some, citationKeyOf)],
+  ['ris', (some: readonly Work[]) => toRisFile(some, citationKeyOf)],
+  ['csl.json', (some: readonly Work[]) => toCslJson(some, citationKeyOf, ({ id }) => `/${id}`)],
+] as const;
 
 describe('Files with one work each', () => {
-  test.each(FORMS)('are joined to what the library writes itself, byte for byte: %s', (form) => {
+  test.each(FORMS)('are joined to what is written of all, byte for byte: %s', (form, write) => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...works]), (some) => {
-        const files = some.map((work) => toWorksFile(publication, [work], form));
-        expect(joinWorksFiles(form, files)).toBe(toWorksFile(publication, some, form));
+        const files = some.map((work) => write([work]));
+        expect(joinWorksFiles(form, files)).toBe(write(some));
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('A work that was written for one library is written anew for another', () => {
+    const [first] = works;
+    if (!first) throw new Error('the library has no work');
+    const { catalogue, config } = publication;
+    const write = (of: Publication): string => toWorksFile(of, [first], 'ris');
+    const before = write(publication);
+    expect(write(aPublication(catalogue, { title: 'Another' }))).toBe(
+      before.replace(config.title, 'Another'),
+    );
+    const links = createPermalinks('https://other.example', '/');
+    expect(write({ ...publication, links })).toContain('https://other.example/works/');
+    expect(write(publication)).toBe(before);
   });
 });
 

@@ -4,7 +4,7 @@ import { toSize } from '../../src/catalogue/wording.ts';
 import { describeTables } from '../../src/exports/data-description.ts';
 import { buildFetchExample, buildReadingExamples } from '../../src/exports/data-examples.ts';
 import { buildDataPackage, buildTables } from '../../src/exports/data-package.ts';
-import { listDownloads, listPageForms } from '../../src/exports/downloads.ts';
+import { listLibraryDownloads, listPageForms } from '../../src/exports/downloads.ts';
 import { listEntryFiles } from '../../src/exports/entry-files.ts';
 import { listEntries, listLibraryFiles } from '../../src/exports/library-files.ts';
 import { listShelfFiles } from '../../src/exports/shelf-files.ts';
@@ -65,12 +65,12 @@ describe('The description of the data', () => {
 describe('What else can be had', () => {
   test('Every file that is offered is published, and what is published for the whole library is offered', () => {
     const published = [
-      ...listLibraryFiles(library, sha256),
+      ...listLibraryFiles(library, buildDataPackage(library, sha256)),
       ...listEntries(library).flatMap((entry) => listEntryFiles(library, entry)),
       ...listShelfFiles(library),
     ].map(({ path }) => path);
     const offered = [
-      ...listDownloads(library),
+      ...listLibraryDownloads(library),
       ...listPageForms(library).flatMap(({ forms }) => forms),
     ].map(({ path }) => path);
 

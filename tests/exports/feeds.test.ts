@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Author, Topic } from '../../src/catalogue/model.ts';
+import { WAYS } from '../../src/catalogue/ways.ts';
 import { toAtom } from '../../src/exports/atom.ts';
 import {
   buildAuthorFeed,
+  buildShelfFeed,
   buildSiteFeed,
   buildTopicFeed,
   MOST_ENTRIES,
@@ -52,6 +54,25 @@ describe('What is new', () => {
     expect(buildAuthorFeed(library, theAuthor('mary-shelley')).id).toBe(
       'https://example.org/library/authors/mary-godwin/',
     );
+  });
+
+  test('A shelf’s feed holds its works, and follows its page', () => {
+    const works = [
+      aWork('one', { publisher: 'Acme & Sons', added: '2025-01-02' }),
+      aWork('two', { publisher: 'Acme & Sons', added: '2025-03-04' }),
+      aWork('three', { publisher: 'Other', added: '2025-05-06' }),
+    ];
+    const publication = aPublication(aCatalogue(...works));
+    const way = WAYS.find(({ slug }) => slug === 'publishers');
+    const shelf = way?.shelve(publication.catalogue.works)[0];
+    if (!way || !shelf) throw new Error('no shelf');
+
+    const feed = buildShelfFeed(publication, way, shelf);
+
+    expect(feed.url).toBe(publication.links.toUrl(publication.links.publisher('acme-sons')));
+    expect(feed.title).toBe(`Acme & Sons · ${publication.config.title}`);
+    expect(feed.updated).toBe('2025-03-04T00:00:00Z');
+    expect(feed.entries.map(({ title }) => title)).toEqual(['Title of two', 'Title of one']);
   });
 
   test('A topic’s feed holds the works of narrower topics', () => {

@@ -14,6 +14,7 @@ test('Identifiers are listed by kind, sorted, each with its entry', () => {
         authors: ['mary-shelley'],
         topics: ['horror'],
         doi: '10.5555/B',
+        citationKey: 'B',
         arxiv: '2401.00002',
       }),
       aWork('a', { doi: '10.5555/a', url: 'https://books.example/a', isbn: '0-306-40615-2' }),
@@ -34,6 +35,7 @@ test('Identifiers are listed by kind, sorted, each with its entry', () => {
     ['isbns', ['ISBN 0-306-40615-2 → work:a']],
     ['orcids', ['https://orcid.org/0000-0002-1825-0097 → author:mary-shelley']],
     ['addresses', ['https://books.example/a → work:a']],
+    ['citation-keys', ['@anonndtitle → work:a', '@B → work:b']],
     ['former-ids', ['topic:fear → topic:horror', 'author:mary-godwin → author:mary-shelley']],
   ]);
 });
@@ -44,11 +46,11 @@ test('An identifier that an entry has in two spellings is listed once', () => {
   );
 
   expect(dois?.items.map(({ identifier }) => identifier)).toEqual(['doi:10.5555/a']);
-  expect(others).toEqual([]);
+  expect(others.map(({ slug }) => slug)).toEqual(['citation-keys']);
 });
 
-test('A library without identifiers has no lists', () => {
-  expect(buildIdentifierLists(aCatalogue(aWork('a')))).toEqual([]);
+test('A kind of identifiers that no entry has makes no list', () => {
+  expect(buildIdentifierLists(aCatalogue(anAuthor('mary-shelley')))).toEqual([]);
 });
 
 test('Each page of a long list has the identifier that it begins with for a guide', async () => {

@@ -4,6 +4,7 @@ import { listEntryFiles } from '../../src/exports/entry-files.ts';
 import { listEntries, listLibraryFiles } from '../../src/exports/library-files.ts';
 import {
   listDownloads,
+  findFeedPath,
   listWorkDownloads,
   toBibliographyPath,
 } from '../../src/exports/list-files.ts';
@@ -21,7 +22,7 @@ describe('The files that a list of works offers', () => {
     const files = [
       ...listEntries(publication).flatMap((entry) => listEntryFiles(publication, entry)),
       ...listShelfFiles(publication),
-      ...listLibraryFiles(publication, () => ''),
+      ...listLibraryFiles(publication, []),
     ];
     published = new Map(files.map(({ path, type }) => [path, type]));
   });
@@ -47,6 +48,20 @@ describe('The files that a list of works offers', () => {
 
     expect(offered.length).toBeGreaterThan(100);
     expect(offered.filter(({ href, type }) => published.get(href) !== type)).toEqual([]);
+  });
+
+  test('Publishers, series, authors and topics are followed by a feed, years and types are not', () => {
+    const { links } = publication;
+    const followed = listSources().flatMap((source) => findFeedPath(links, source) ?? []);
+
+    expect(followed.filter((path) => published.get(path) !== 'application/atom+xml')).toEqual([]);
+    const shelves = [...published.keys()].filter((path) =>
+      /\/(?:publishers|series|years|types)\/.*\.atom$/u.test(path),
+    );
+    expect(shelves.length).toBeGreaterThan(0);
+    expect(shelves.filter((path) => !followed.includes(path))).toEqual([]);
+    expect(followed).toContain(links.shelfFile('publishers', 'geneva-university-press', 'atom'));
+    expect(findFeedPath(links, { kind: 'shelf', way: 'years', slug: '2024' })).toBeUndefined();
   });
 
   test('They are named in words and by the end of their names', () => {

@@ -80,6 +80,11 @@ describe('Markdown twins', () => {
     ['[![alt](/a.png)](work:a)', '[![alt](https://x.org/lib/a.png)](https://x.org/lib/works/a/)'],
     ['[a][r]\n\n[r]: topic:a "T"', '[a][r]\n\n[r]: https://x.org/lib/topics/a/ "T"'],
     ['<a href="/about/">b</a>', '<a href="https://x.org/lib/about/">b</a>'],
+    [
+      '<img src=/a.png srcset="/a.png 1x,/b,c.png 2x, https://y.org/d.png 3x">',
+      '<img src="https://x.org/lib/a.png" srcset="https://x.org/lib/a.png 1x,https://x.org/lib/b,c.png 2x, https://y.org/d.png 3x">',
+    ],
+    ['<source srcset=/a.png>', '<source srcset="https://x.org/lib/a.png">'],
     ['[a](work:gone) [@gone]', 'a gone'],
     ['[*a*][r] b\n\n[r]: work:gone', '*a* b\n\n'],
     [

@@ -52,6 +52,7 @@ describe('What the resolver answers', () => {
     ['978-3-16-148410-0', 'an ISBN', '9783161484100', undefined],
     ['authors/nobody', 'the id of an author', 'nobody', undefined],
     ['nobody', 'an id of this library', 'nobody', undefined],
+    ['@nobody2025', 'a citation key', 'nobody2025', undefined],
   ])('%s is not known, but understood, and its registry named', (text, noun, value, url) => {
     const answer = answerIdentifier(map, text);
 

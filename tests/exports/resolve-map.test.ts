@@ -28,6 +28,9 @@ describe('Understanding an identifier', () => {
     'https://doi.org/10.1145%2F3715275.3732201',
     ' <https://doi.org/10.1145/3715275.3732201>. ',
     '(10.1145/3715275.3732201)',
+    'doi:10.1145%2F3715275.3732201',
+    '10.1145%2f3715275.3732201?',
+    '«https://doi.org/10.1145/3715275.3732201?utm_source=mail»!',
   ])('%s is a DOI', (text) => {
     expect(parseIdentifier(text)).toEqual({ kind: 'doi', value: '10.1145/3715275.3732201' });
   });
@@ -88,8 +91,12 @@ describe('Understanding an identifier', () => {
       'example.org/a/B?x=1',
       'HTTPS://EXAMPLE.ORG/a/B/?x=1',
       '//example.org/a/B?x=1',
+      'https://example.org/a/B?fbclid=abc&x=1&UTM_Medium=social:',
     ].map(parseIdentifier);
     expect(new Set(same.map((one) => one?.value))).toEqual(new Set(['example.org/a/B?x=1']));
+    expect(parseIdentifier('https://example.org/a?y=2&x=1')).toEqual(
+      parseIdentifier('https://example.org/a?x=1&y=2'),
+    );
     expect(parseIdentifier('https://example.org:8080/')?.value).toBe('example.org:8080');
   });
 
@@ -103,6 +110,15 @@ describe('Understanding an identifier', () => {
       { kind: 'author', value: 'plato' },
       { kind: 'topic', value: 'plato' },
     ]);
+  });
+
+  test.each([
+    '@bucknall2025areas',
+    '[@Bucknall2025areas]',
+    '\\cite{bucknall2025areas}',
+    '\\parencite{bucknall2025areas}.',
+  ])('%s is a citation key', (text) => {
+    expect(parseIdentifier(text)).toEqual({ kind: 'key', value: 'bucknall2025areas' });
   });
 
   test('ORCID iDs are no ISBNs', () => {
@@ -152,6 +168,12 @@ describe('Finding the entry', () => {
     ['its present id', 'shelley-safeguards', 'shelley-safeguards'],
     ['an ISBN with hyphens', '978-3-16-148410-0', 'public-limits'],
     ['an old arXiv id without its subject class', 'cs/9901999', 'orsegi-tests-again'],
+    ['its citation key', 'Shelley2021Safeguards', 'shelley-safeguards'],
+    [
+      'an address in other capitals',
+      'https://Journal.example.org/Articles/12_3.PDF',
+      'shelley-safeguards',
+    ],
   ])('%s leads to its work', (_, text, id) => {
     expect(idsOf(map, text)).toEqual([`work:${id}`]);
   });
@@ -173,6 +195,44 @@ describe('Finding the entry', () => {
       'work:one',
       'work:two',
     ]);
+  });
+
+  test('A citation key leads to its work, as BibTeX and Markdown write it and bare', () => {
+    const keyed = buildResolveMap(
+      aCatalogue(
+        aWork('one', { published: '2025', authors: ['mary-shelley'], title: 'The Areas of It' }),
+        aWork('two', { citationKey: 'Own:Key_2', title: 'Another' }),
+        aWork('areas', { title: 'Third' }),
+        anAuthor('mary-shelley'),
+      ),
+    );
+
+    for (const text of ['shelley2025areas', '@Shelley2025Areas', '\\citep{shelley2025areas}'])
+      expect(idsOf(keyed, text)).toEqual(['work:one']);
+    expect(idsOf(keyed, 'own:key_2')).toEqual(['work:two']);
+  });
+
+  test('An id comes before a citation key that reads the same', () => {
+    const alike = aCatalogue(
+      aWork('first', { citationKey: 'second' }),
+      aWork('second', { citationKey: 'other' }),
+    );
+
+    expect(idsOf(buildResolveMap(alike), 'second')).toEqual(['work:second']);
+    expect(idsOf(buildResolveMap(alike), '@second')).toEqual(['work:first']);
+  });
+
+  test('Addresses that differ in capitals only are told apart where both are known', () => {
+    const short = buildResolveMap(
+      aCatalogue(
+        aWork('upper', { url: 'https://sho.rt/AbC' }),
+        aWork('lower', { url: 'https://sho.rt/abc' }),
+      ),
+    );
+
+    expect(idsOf(short, 'https://sho.rt/AbC')).toEqual(['work:upper']);
+    expect(idsOf(short, 'https://sho.rt/abc')).toEqual(['work:lower']);
+    expect(idsOf(short, 'HTTPS://SHO.RT/ABC')).toEqual(['work:upper', 'work:lower']);
   });
 
   test('A name that several kinds have leads to all of them', () => {
@@ -229,6 +289,7 @@ describe('The list of identifiers', () => {
         'arXiv:2101.99998',
         'https://shelley.example.org/safeguards.pdf',
         'https://journal.example.org/articles/12_3.pdf',
+        '@shelley2021safeguards',
         'work:safeguards',
       ],
     });

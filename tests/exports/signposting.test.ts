@@ -26,13 +26,13 @@ describe('FAIR Signposting, level 1', () => {
       },
       {
         rel: 'describedby',
-        href: 'https://example.org/library/works/shelley-safeguards.csl.json',
-        type: 'application/vnd.citationstyles.csl+json',
+        href: 'https://example.org/library/works/shelley-safeguards.ris',
+        type: 'application/x-research-info-systems',
       },
       {
         rel: 'describedby',
-        href: 'https://example.org/library/works/shelley-safeguards.ris',
-        type: 'application/x-research-info-systems',
+        href: 'https://example.org/library/works/shelley-safeguards.csl.json',
+        type: 'application/vnd.citationstyles.csl+json',
       },
       {
         rel: 'describedby',
@@ -89,7 +89,7 @@ describe('FAIR Signposting, level 2', () => {
     expect(flat).toEqual(levelOne);
     expect(others).toEqual([
       { anchor: 'https://journal.example.org/articles/12_3.pdf', collection: [page] },
-      ...['bib', 'csl.json', 'ris', 'jsonld'].map((form) => ({
+      ...['bib', 'ris', 'csl.json', 'jsonld'].map((form) => ({
         anchor: `https://example.org/library/works/shelley-safeguards.${form}`,
         describes: [page],
       })),
@@ -137,7 +137,7 @@ describe('Other links of the head', () => {
         'Made Minds (JSON Feed)',
       ],
     ]);
-    expect(toFeedLink(links, 'topic', 'safety', 'AI safety')).toEqual({
+    expect(toFeedLink(links, links.file('topic', 'safety', 'atom'), 'AI safety')).toEqual({
       rel: 'alternate',
       href: 'https://example.org/library/topics/safety.atom',
       type: 'application/atom+xml',

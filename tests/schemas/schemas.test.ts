@@ -72,6 +72,15 @@ describe('Reading a file', () => {
     ]);
   });
 
+  test('Only a draft may lack its summary; that one is missing is said beside all else that is wrong', () => {
+    const messages = (yaml: string): readonly string[] =>
+      parse(`---\ntitle: T\n${yaml}---\n`).problems.map(({ message }) => message);
+    expect(messages('type: report\ndraft: true\n')).toEqual([]);
+    expect(messages('type: report\n')).toEqual(['"summary" is missing']);
+    expect(messages('type: report\nsummary:\n')).toEqual(['"summary" is empty']);
+    expect(messages('tipe: report\n').at(-1)).toBe('"summary" is missing');
+  });
+
   test('An optional key without a value is as good as none', () => {
     const { entry, problems } = parse(
       '---\ntitle: T\ntype: report\nsummary: S.\nsubtitle:\ntopics:\nevent:\ndraft:\n---\n',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toNameWords, toWords } from '../../src/search/analysis.ts';
 
@@ -19,6 +20,16 @@ describe('words of a text', () => {
     ['— … “” \uD800 \u0000', []],
   ])('“%s” has the words %j', (text, terms) => {
     expect(termsOf(text)).toEqual(terms);
+  });
+
+  test('A text in plain letters has the same words as part of one that has others too', () => {
+    const sign = fc.constantFrom(...Array.from("abZ09 .-'’‘“”–—…,;()_|\u00A0\u2011\n\u0000"));
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 40 }), (text) => {
+        expect(toWords(text)).toEqual(toWords(`${text} Ж`).slice(0, -1));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('What a hyphen joins counts in its parts and as one word', () => {

@@ -13,3 +13,25 @@ const SIGNS = [
 export function anyText(maxLength: number): fc.Arbitrary<string> {
   return fc.string({ unit: fc.constantFrom(...SIGNS), maxLength, size: 'max' });
 }
+
+/** Queries as nobody means them: all of the above, words without end, hundreds of words, nothing but operators. */
+export function anyQuery(): fc.Arbitrary<string> {
+  const word = fc.constantFrom('verification', 'geopolitcal', 'trager', 'a', 'aaaaaaaaaa', 'zqxj');
+  const operator = fc.constantFrom('.*', '(?:', '[^', '\\', '$&', '"', '-', ':', '..', '\uD83D');
+  const unit = fc.nat({ max: 0xffff });
+  return fc.oneof(
+    { weight: 6, arbitrary: anyText(80) },
+    { weight: 2, arbitrary: fc.array(unit, { maxLength: 40 }).map(toText) },
+    { weight: 1, arbitrary: fc.array(operator, { maxLength: 30 }).map((list) => list.join('')) },
+    { weight: 1, arbitrary: anyText(4).map((text) => text.repeat(1000)) },
+    { weight: 1, arbitrary: fc.array(word, { minLength: 300, maxLength: 300 }).map(joined) },
+  );
+}
+
+function toText(units: readonly number[]): string {
+  return String.fromCharCode(...units);
+}
+
+function joined(words: readonly string[]): string {
+  return words.join(' ');
+}

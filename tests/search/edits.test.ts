@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { allowedEdits, countEdits } from '../../src/search/edits.ts';
+import { describe, expect, test } from 'vitest';
+import { allowedEdits } from '../../src/search/allowed-edits.ts';
+import { createSlipFinder } from '../../src/search/slips.ts';
+import { countEdits } from './count-edits.ts';
+import { createRandom, makeWords } from './made-library.ts';
 
 test.each([
   ['governance', 'governance', 0, 0],
@@ -18,4 +21,44 @@ test.each([
 
 test('Short words forgive nothing, longer ones one edit, long ones two', () => {
   expect(['art', 'arts', 'compute', 'verified'].map(allowedEdits)).toEqual([0, 1, 1, 2]);
+});
+
+describe('A walk through sorted terms', () => {
+  const terms = [...new Set(makeWords(1500, 5))].sort();
+  const findSlips = createSlipFinder(terms);
+
+  /** A word with one or two letters left out, doubled, changed or swapped. */
+  function misspell(word: string, random: () => number): string {
+    const at = Math.floor(random() * (word.length - 1));
+    const [a, b] = [word[at] ?? '', word[at + 1] ?? ''];
+    const slips = [a, b + a, a + a + b, `x${b}`];
+    const slip = slips[Math.floor(random() * slips.length)] ?? '';
+    const misspelt = word.slice(0, at) + slip + word.slice(at + 2);
+    return random() < 0.5 ? misspell(misspelt, random) : misspelt;
+  }
+
+  test.each([
+    ['whole terms', false],
+    ['beginnings of terms', true],
+  ])('finds the %s that somebody finds who counts the edits to each', (_, isUnfinished) => {
+    const random = createRandom(11);
+    let found = 0;
+    for (let round = 0; round < 60; round += 1) {
+      const word = misspell(terms[Math.floor(random() * terms.length)] ?? '', random);
+      for (const most of [1, 2, 3]) {
+        const counted = terms.flatMap((text, term) => {
+          const { whole, beginning } = countEdits(word, text);
+          const edits = isUnfinished ? beginning : whole;
+          return edits <= most ? [{ term, edits, isWhole: whole === edits }] : [];
+        });
+        expect(findSlips(word, isUnfinished, most), word).toEqual(counted);
+        found += counted.length;
+      }
+    }
+    expect(found).toBeGreaterThan(500);
+  });
+
+  test('finds nothing for a word that is longer than any', () => {
+    expect(findSlips('a'.repeat(60), false, 2)).toEqual([]);
+  });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchAnswer } from '../../src/search/protocol.ts';
 import { aCatalogue, aWork } from '../support/builders.ts';
-import { anyText } from './any-text.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { anyQuery, anyText } from './any-text.ts';
 import {
   ask,
   askEngine,
@@ -10,8 +11,10 @@ import {
   catalogue,
   createEngineOf,
   idsOf,
+  readIndexOf,
   worksFor,
 } from './library.ts';
+import { makeLibrary } from './made-library.ts';
 
 describe('works', () => {
   test.each([
@@ -391,15 +394,31 @@ describe('filters', () => {
 });
 
 describe('any query whatever', () => {
-  test('is answered', async () => {
+  test('is answered, and the engine answers as before after ten thousand of them', async () => {
+    const before = await ask('geopolitcal rivals');
+    let asked = 0;
     await fc.assert(
-      fc.asyncProperty(anyText(80), async (text) => {
+      fc.asyncProperty(anyQuery(), async (text) => {
         const { works } = await ask(text);
         expect(works.results.length).toBe(Math.min(works.total, 10));
+        asked += 1;
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
-  });
+    expect(asked).toBe(10_000);
+    expect(await ask('geopolitcal rivals')).toEqual(before);
+  }, 300_000);
+
+  test('is answered by a library of many files, with every key as well', async () => {
+    const engine = createEngine(readIndexOf(makeLibrary(200)));
+    await fc.assert(
+      fc.asyncProperty(anyQuery(), async (text) => {
+        const { works } = await askEngine(engine, text, {}, { depth: 'quick' });
+        expect(works.results.length).toBe(Math.min(works.total, 10));
+      }),
+      { numRuns: 500 },
+    );
+  }, 300_000);
 
   test('marks parts of texts in order and apart', async () => {
     await fc.assert(

@@ -59,7 +59,7 @@ export function makeLibrary(works: number, seed = 1): SearchDocuments {
         named: 1,
         topics: [Math.floor(random() * topics.length)],
         summary: text(20 + Math.floor(random() * 30)),
-        publisher: 0,
+        publishers: [0],
         venues: ['Press'],
         identifiers: [`doi:10.1000/${String(number)}`],
         isOpen: number % 2 === 0,

@@ -94,15 +94,23 @@ describe.each([
     ).toEqual([]);
   });
 
-  it('home, authors and topics name the feed that follows them', () => {
+  it('home, authors, topics, publishers and series name the feed that follows them', () => {
     const followed = pages.filter(
       ({ path: address }) =>
-        address === site.base || /\/(?:authors|topics)\/(?!letter\/)[^/]+\/$/u.test(address),
+        address === site.base ||
+        /\/(?:authors|topics|publishers|series)\/(?!letter\/)[^/]+\/$/u.test(address),
     );
     const wrong = except(followed, (page) => {
       const [link, ...others] = page.document.querySelectorAll('a[type="application/atom+xml"]');
       const address = link?.getAttribute('href') ?? '';
-      return others.length === 0 && findFault(site, page.path, address, new Map()) === undefined;
+      const inHead = [...page.document.querySelectorAll('link[rel=alternate]')].some((one) =>
+        one.getAttribute('href')?.endsWith(address),
+      );
+      return (
+        others.length === 0 &&
+        inHead &&
+        findFault(site, page.path, address, new Map()) === undefined
+      );
     });
 
     expect(wrong).toEqual([]);

@@ -31,8 +31,12 @@ export const RECIPES = {
   bare: { content: 'tests/fixtures/bare', base: '/' },
   /** A library with one work. */
   single: { content: 'tests/fixtures/single', base: '/' },
-  /** A library whose entries have got other names, or were removed. */
-  changed: { content: 'tests/fixtures/changed', base: '/literature/' },
+  /** A library whose entries have got other names, or were removed, and that says where its files are kept. */
+  changed: {
+    content: 'tests/fixtures/changed',
+    base: '/literature/',
+    environment: { SITE_REPOSITORY: 'https://codeberg.org/someone/library', SITE_BRANCH: 'texts' },
+  },
 } as const satisfies Record<string, TestSiteRecipe>;
 
 export type TestSiteName = keyof typeof RECIPES;

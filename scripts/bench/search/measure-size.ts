@@ -62,7 +62,8 @@ async function tryEngine(
     throw new InputError(`No query was made from the first ${String(works)} records.`);
   }
   const texts = chosen.map(({ q }) => q);
-  const trial = await runTrial({ engine, works, records: options.records, queries: texts });
+  const odd = engine === 'ours' ? options.odd : 0;
+  const trial = await runTrial({ engine, works, records: options.records, queries: texts, odd });
   if (!trial.isDone) return { engine, reason: trial.reason };
   const { isDone, answers, milliseconds, ...taken } = trial;
   const { whole, kinds } = toFigures(chosen, answers, milliseconds, facts);

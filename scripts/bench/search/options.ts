@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseCount, parseList, parseSizes } from '../sizes.ts';
 import { ENGINE_NAMES } from './engines.ts';
 import type { EngineName } from './engines.ts';
 import { UsageError } from './input-error.ts';
@@ -13,6 +14,8 @@ export interface BenchOptions extends Choice {
   /** Sizes of the library, each once, in rising order. */
   readonly works: readonly number[];
   readonly engines: readonly EngineName[];
+  /** So many odd queries are put to our own engine after the others. */
+  readonly odd: number;
   /** Where the figures are written as data; absent where nobody asked. */
   readonly json?: string;
 }
@@ -22,6 +25,7 @@ export const USAGE = `npm run bench:search -- --records FILE --queries FILE [opt
   --engines ours,fuse    engines to compare (${ENGINE_NAMES.join(',')})
   --kinds title,surname  kinds of queries that are put (all)
   --per-kind N           at most so many queries of each kind (all)
+  --odd 1000             odd queries that ours is tried with after the others (1000; 0 for none)
   --json FILE            writes the figures there as data, too`;
 
 const OPTIONS = {
@@ -31,6 +35,7 @@ const OPTIONS = {
   engines: { type: 'string', default: ENGINE_NAMES.join(',') },
   kinds: { type: 'string', default: '' },
   'per-kind': { type: 'string' },
+  odd: { type: 'string', default: '1000' },
   json: { type: 'string' },
 } as const;
 
@@ -44,10 +49,11 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   return {
     records: toFile('--records', values.records),
     queries: toFile('--queries', values.queries),
-    works: toSizes(values.works),
+    works: parseSizes(values.works),
     engines: toEngines(values.engines),
-    kinds: toList(values.kinds),
-    perKind: perKind === undefined ? Infinity : toCount('--per-kind', perKind),
+    kinds: parseList(values.kinds),
+    perKind: perKind === undefined ? Infinity : parseCount('--per-kind', perKind),
+    odd: values.odd === '0' ? 0 : parseCount('--odd', values.odd),
     ...(values.json === undefined ? {} : { json: toNewFile('--json', values.json) }),
   };
 }
@@ -62,24 +68,8 @@ function parseValues(
   }
 }
 
-function toList(text: string): readonly string[] {
-  const names = text.split(',').map((name) => name.trim());
-  return [...new Set(names)].filter((name) => name !== '');
-}
-
-function toCount(option: string, text: string): number {
-  if (/^[1-9]\d*$/u.test(text)) return Number(text);
-  throw new UsageError(`${option} takes whole numbers from 1 on, not "${text}".`);
-}
-
-function toSizes(text: string): readonly number[] {
-  const sizes = toList(text).map((size) => toCount('--works', size));
-  if (sizes.length === 0) throw new UsageError('--works names no size.');
-  return sizes.sort((a, b) => a - b);
-}
-
 function toEngines(text: string): readonly EngineName[] {
-  const engines = toList(text).map((name) => {
+  const engines = parseList(text).map((name) => {
     const known = ENGINE_NAMES.find((engine) => engine === name);
     if (known !== undefined) return known;
     throw new UsageError(`There is no engine "${name}". Engines: ${ENGINE_NAMES.join(', ')}.`);

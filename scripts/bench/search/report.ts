@@ -11,6 +11,8 @@ export interface Result extends Figures {
   readonly buildCpuSeconds: number;
   readonly openMilliseconds: number;
   readonly peakMegabytes: number;
+  /** Milliseconds that the slowest of the odd queries took; absent where none was put. */
+  readonly slowestOdd?: number | undefined;
   /** Its p95 divided by MiniSearch's in the same run; absent where MiniSearch did not run. */
   readonly p95Ratio?: number;
 }
@@ -34,6 +36,7 @@ export const MEANINGS = {
     'kB (1,000 bytes) of the index, sent with brotli (quality 9), that are fetched before the first answer is known; no programs',
   total: 'the same for all files of the index and those that results are shown from',
   build: 'seconds of processor time for making the index',
+  odd: 'signs and scripts at random, misspelt words, words without end and hundreds of words: no engine may fail at them',
   peak: 'the most memory in MiB for reading the records, making the index and answering, programs beside included',
 } as const;
 
@@ -47,6 +50,11 @@ export function toSizeTable({ works, results, leftOut }: SizeReport): string {
   return [
     `${count(works)} works`,
     toTable([COLUMNS, ...results.map(toRow)]),
+    ...results.flatMap(({ engine, slowestOdd }) =>
+      slowestOdd === undefined
+        ? []
+        : [`The slowest of the odd queries took ${engine} ${slowestOdd.toFixed(0)} ms.`],
+    ),
     ...leftOut.map(({ engine, reason }) => `${engine} is left out: ${reason}.`),
   ].join('\n');
 }

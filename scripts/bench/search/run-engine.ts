@@ -3,6 +3,7 @@ import { MissingEngine } from './engine.ts';
 import { ENGINES } from './engines.ts';
 import { byNewest, readRecords } from './records.ts';
 import type { BenchRecord } from './records.ts';
+import { makeOddQueries } from './odd-queries.ts';
 import { takeEvenly } from './queries.ts';
 import { order } from './trial.ts';
 import type { Order, Trial } from './trial.ts';
@@ -20,12 +21,16 @@ process.once('message', (message) => {
 async function run(given: Order): Promise<Trial> {
   try {
     const engine = await ENGINES[given.engine]();
-    const { search, ...built } = await engine.build(await collectRecords(given));
+    const records = await collectRecords(given);
+    const { search, ...built } = await engine.build(records);
     const { answers, milliseconds } = await askAll(search, given.queries);
+    const odd = makeOddQueries(records, given.odd);
+    const taken = odd.length > 0 ? (await askAll(search, odd)).milliseconds : [];
     const peak = process.resourceUsage().maxRSS / 1024;
     return {
       isDone: true,
       ...{ answers, milliseconds, ...built },
+      ...(taken.length > 0 ? { slowestOdd: Math.max(...taken) } : {}),
       peakMegabytes: peak + (built.peakMegabytesBeside ?? 0),
     };
   } catch (error) {

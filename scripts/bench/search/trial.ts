@@ -11,6 +11,8 @@ export const order = z.object({
   records: z.string(),
   works: z.int(),
   queries: z.array(z.string()).readonly(),
+  /** So many odd queries are put after the others. */
+  odd: z.int().nonnegative(),
 });
 
 export type Order = Readonly<z.output<typeof order>>;
@@ -27,6 +29,8 @@ const trial = z.discriminatedUnion('isDone', [
     buildCpuSeconds: z.number(),
     openMilliseconds: z.number(),
     peakMegabytes: z.number(),
+    /** Milliseconds that the slowest of the odd queries took; absent where none was put. */
+    slowestOdd: z.number().optional(),
   }),
   z.object({ isDone: z.literal(false), reason: z.string() }),
 ]);

@@ -30,8 +30,8 @@ const WAY_SLUGS = [
 const SLUG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
 /** The search page's filter of years has the same name; no source looks like a year. */
 const YEAR = /^\d{4}$/u;
-/** A list in an address holds no more; what is longer no server takes. */
-const MOST_WORKS = 500;
+/** So many works of a list in an address are shown. */
+const MOST_SHARED = 500;
 
 /** Reads the part of an address from `?` on. */
 export function parseBibliographyAddress(search: string): BibliographyAddress {
@@ -48,7 +48,21 @@ export function findStyle(name: string | null): CitationStyleId | undefined {
 
 /** The ids in a list such as `one,two`, each once; what is no id is passed over. */
 export function parseIds(list: string): readonly string[] {
-  return [...new Set(list.split(',').filter((id) => ID.test(id)))].slice(0, MOST_WORKS);
+  return [...new Set(list.split(',').filter((id) => ID.test(id)))];
+}
+
+/** The works of a list that are shown, and a sentence for the reader where that is not all. */
+export interface SharedWorks {
+  readonly ids: readonly string[];
+  readonly note?: string;
+}
+
+/** The first works of a list; of a longer one it says so. */
+export function toSharedWorks(ids: readonly string[]): SharedWorks {
+  if (ids.length <= MOST_SHARED) return { ids };
+  const [all, most] = [ids.length, MOST_SHARED].map((count) => count.toLocaleString('en'));
+  const note = `The address names ${String(all)} works; only the first ${String(most)} of them are listed.`;
+  return { ids: ids.slice(0, MOST_SHARED), note };
 }
 
 function parseSource(

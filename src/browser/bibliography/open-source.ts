@@ -6,6 +6,7 @@ import type { Facets, SearchFilters, WorkSearch } from '../../search/protocol.ts
 import { toSpan } from '../../search/view/wording.ts';
 import { fetchData, MissingFileError } from '../fetch-data.ts';
 import { readSaved } from '../saved/store.ts';
+import { toSharedWorks } from './address.ts';
 import type { BibliographySource } from './address.ts';
 import { parseRecord } from './record.ts';
 import type { WorksRecord } from './record.ts';
@@ -71,9 +72,12 @@ export async function openSource(
       return { title: 'Saved works', ids: readSaved(), fileName: 'saved-works', origin };
     }
     case 'works': {
-      const { ids } = source;
-      const origin = { href: `${links.saved}?works=${ids.join(',')}`, label: 'The shared list' };
-      return { title: 'A shared list of works', ids, fileName: 'shared-works', origin };
+      const origin = {
+        href: `${links.saved}?works=${source.ids.join(',')}`,
+        label: 'The shared list',
+      };
+      const works = toSharedWorks(source.ids);
+      return { title: 'A shared list of works', ...works, fileName: 'shared-works', origin };
     }
     case 'search':
       return openSearch(source.search, tools);

@@ -1,6 +1,7 @@
 import { element } from '../../search/view/element.ts';
 import type { CitationStyleId } from '../../exports/citation-styles.ts';
 import { REFERENCE_ORDERS } from '../../exports/reference-orders.ts';
+import { addYearLetters } from '../../exports/year-letters.ts';
 import { toCitationNodes } from '../citation-nodes.ts';
 import type { CollectWorks, WorkText } from '../work-texts.ts';
 
@@ -16,7 +17,8 @@ export function toNumberLabel(style: CitationStyleId, number: number): string {
 }
 
 /**
- * The citations of works in a style, as HTML, in the order in which the style lists them.
+ * The citations of works in a style, as HTML, in the order in which the style lists them, and with letters after the
+ * year where it tells works apart by them.
  * @throws Error, with a sentence for the reader, where they cannot be fetched
  */
 export async function collectReferences(
@@ -29,7 +31,15 @@ export async function collectReferences(
     collect(ids, style),
     collect(ids, `${style}-order`),
   ]);
-  return sortByPlace(citations, places);
+  return withLetters(sortByPlace(citations, places), style);
+}
+
+function withLetters(references: readonly WorkText[], style: CitationStyleId): readonly WorkText[] {
+  const texts = addYearLetters(
+    references.map(({ text }) => text),
+    style,
+  );
+  return references.map(({ id, text }, index) => ({ id, text: texts[index] ?? text }));
 }
 
 /** Texts in the order of the places that their works have in a list of all. */

@@ -9,6 +9,7 @@ import { toCitationNodes } from '../citation-nodes.ts';
 import type { WorkText } from '../work-texts.ts';
 import { findStyle } from './address.ts';
 import type { BibliographyContent } from './open-source.ts';
+import { copyStyled } from './copy-styled.ts';
 import { isNumbered, toPastedList } from './references.ts';
 import type { PastedList } from './references.ts';
 
@@ -61,7 +62,7 @@ export function createBibliographyView(root: HTMLElement, links: Permalinks): Bi
   startCopyButton(find('copy'), {
     label: findElement(root, '[data-copy-label]', HTMLElement),
     toText: () => paste().text,
-    toHtml: () => paste().html,
+    write: (text) => copyStyled(text, paste().html),
     toFailure: () => {
       getSelection()?.selectAllChildren(body);
       return 'Selected, to be copied by hand';

@@ -3,8 +3,8 @@ import type { Permalinks } from '../../catalogue/permalink.ts';
 import { startCopyButton } from '../../search/view/copy-button.ts';
 import { element, findElement } from '../../search/view/element.ts';
 import { readSettings } from '../../search/view/settings.ts';
-import { formatBibliographyAddress, parseIds } from '../bibliography/address.ts';
-import type { BibliographySource } from '../bibliography/address.ts';
+import { formatBibliographyAddress, parseIds, toSharedWorks } from '../bibliography/address.ts';
+import type { BibliographySource, SharedWorks } from '../bibliography/address.ts';
 import { startExports } from '../exports.ts';
 import { toReaderMessage } from '../fetch-data.ts';
 import { createWorkCollector } from '../work-texts.ts';
@@ -25,7 +25,8 @@ function start(root: HTMLElement): void {
   const collect = createWorkCollector(links, Number(root.dataset.bundles));
   const page = findParts(root, links, collect);
   const shared = new URLSearchParams(location.search).get('works');
-  const findIds = (): readonly string[] => (shared === null ? readSaved() : parseIds(shared));
+  const listed = shared === null ? undefined : toSharedWorks(parseIds(shared));
+  const findIds = (): readonly string[] => listed?.ids ?? readSaved();
   startExports(root, {
     ids: findIds,
     name: () => (shared === null ? 'saved-works' : 'shared-works'),
@@ -36,10 +37,10 @@ function start(root: HTMLElement): void {
   leadToBibliography(
     root,
     links,
-    shared === null ? { kind: 'saved' } : { kind: 'works', ids: findIds() },
+    shared === null ? { kind: 'saved' } : { kind: 'works', ids: parseIds(shared) },
   );
-  if (shared === null) startOwnList(page);
-  else void showShared(root, page, findIds());
+  if (listed === undefined) startOwnList(page);
+  else void showShared(root, page, listed);
 }
 
 function startSharing(
@@ -76,7 +77,7 @@ function leadToBibliography(
 async function showShared(
   root: HTMLElement,
   page: SavedPage,
-  ids: readonly string[],
+  { ids, note }: SharedWorks,
 ): Promise<void> {
   const { links, title, facts, tools, body, fallback, say, readRows } = page;
   title.textContent = 'A shared list of works';
@@ -89,7 +90,7 @@ async function showShared(
   const known = ids.filter((id) => readSaved().includes(id)).length;
   const already = known === 0 ? '' : `, ${String(known)} of them among your own`;
   facts.replaceChildren(
-    `${toCount(ids.length, 'work')}${already}. Nothing is kept unless you keep it: see `,
+    `${toCount(ids.length, 'work')}${already}. ${note === undefined ? '' : `${note} `}Nothing is kept unless you keep it: see `,
     own,
     '.',
   );

@@ -9,6 +9,8 @@ export interface Copying {
   readonly toText: () => string;
   /** The same as rich text, for programs that take it; none where there is only plain text. */
   readonly toHtml?: () => string | undefined;
+  /** How they get onto the clipboard, where the usual way will not do; throws where it is forbidden. */
+  readonly write?: (text: string, html: string | undefined) => Promise<void>;
   /** What is said, and stays, where the clipboard is forbidden. */
   readonly toFailure: () => string;
 }
@@ -16,14 +18,14 @@ export interface Copying {
 /** Lets a button put a text on the clipboard and say so. */
 export function startCopyButton(
   button: HTMLElement,
-  { label, toText, toHtml, toFailure }: Copying,
+  { label, toText, toHtml, write = writeToClipboard, toFailure }: Copying,
 ): void {
   const resting = label.textContent;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const copy = async (): Promise<void> => {
     clearTimeout(timer);
     try {
-      await writeToClipboard(toText(), toHtml?.());
+      await write(toText(), toHtml?.());
     } catch {
       label.textContent = toFailure();
       return;
@@ -38,8 +40,11 @@ export function startCopyButton(
   button.addEventListener('click', () => void copy());
 }
 
-/** Plain and rich text go together, so that each program takes what it can. */
-async function writeToClipboard(text: string, html: string | undefined): Promise<void> {
+/**
+ * Plain and rich text go together, so that each program takes what it can.
+ * @throws where the clipboard is forbidden
+ */
+export async function writeToClipboard(text: string, html: string | undefined): Promise<void> {
   if (html === undefined || !('ClipboardItem' in window)) {
     await navigator.clipboard.writeText(text);
     return;

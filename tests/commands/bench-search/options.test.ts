@@ -15,6 +15,7 @@ describe('The benchmark of search', () => {
       engines: ['ours', 'minisearch', 'flexsearch', 'pagefind', 'fuse'],
       kinds: [],
       perKind: Infinity,
+      odd: 1000,
     });
   });
 
@@ -26,6 +27,7 @@ describe('The benchmark of search', () => {
     [['--works', '1k'], '--works takes whole numbers from 1 on, not "1k".'],
     [['--works', '0'], '--works takes whole numbers from 1 on, not "0".'],
     [['--works', ','], '--works names no size.'],
+    [['--odd', 'many'], '--odd takes whole numbers from 1 on, not "many".'],
     [['--per-kind', '1.5'], '--per-kind takes whole numbers from 1 on, not "1.5".'],
     [
       ['--engines', 'ours,lunr'],

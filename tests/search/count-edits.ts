@@ -7,7 +7,7 @@ export interface Edits {
 }
 
 /**
- * Counts insertions, deletions, replacements and transpositions of neighbours, each as one edit
+ * The plain way to reckon what `slips.ts` finds on a walk: counts insertions, deletions, replacements and transpositions of neighbours, each as one edit
  * (optimal string alignment). Neither word has more than 200 signs.
  */
 export function countEdits(word: string, other: string): Edits {
@@ -34,10 +34,4 @@ export function countEdits(word: string, other: string): Edits {
 
 function at(row: Uint8Array, index: number): number {
   return row[index] ?? Infinity;
-}
-
-/** Edits that are forgiven: none in a word under 4 letters, one under 8, two from there on. */
-export function allowedEdits(word: string): number {
-  if (word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
 }

@@ -1,0 +1,57 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../search/input-error.ts';
+import { parseSizes } from '../sizes.ts';
+
+/** What the command was asked for. */
+export interface BuildBenchOptions {
+  /** Sizes of the library, each once, in rising order. */
+  readonly works: readonly number[];
+  /** The content folder whose words and names libraries are made of. */
+  readonly content: string;
+  /** Whether each site is built again from what the first build kept. */
+  readonly isWarmToo: boolean;
+}
+
+export const USAGE = `npm run bench:build -- [options]
+  --works 1000,10000  sizes of the library (1000)
+  --content FOLDER    content that libraries are made of (content)
+  --cold              builds each site once, with nothing kept from an earlier build; half the time`;
+
+/**
+ * Reads what stands after the command's name.
+ * @param root what a folder is looked for in
+ * @throws UsageError where an option is unknown or cannot be met
+ */
+export function parseOptions(args: readonly string[], root: string): BuildBenchOptions {
+  const { works, content, cold } = parseValues(args);
+  return {
+    works: parseSizes(works),
+    content: toContentFolder(path.resolve(root, content)),
+    isWarmToo: !cold,
+  };
+}
+
+function parseValues(args: readonly string[]): { works: string; content: string; cold: boolean } {
+  const options = {
+    works: { type: 'string', default: '1000' },
+    content: { type: 'string', default: 'content' },
+    cold: { type: 'boolean', default: false },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function toContentFolder(folder: string): string {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new UsageError(`--content: there is no folder ${folder}.`);
+  }
+  if (!existsSync(path.join(folder, 'works'))) {
+    throw new UsageError(`--content: ${folder} has no folder works.`);
+  }
+  return folder;
+}

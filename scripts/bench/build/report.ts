@@ -1,0 +1,111 @@
+import type { Usage } from '../measure-run.ts';
+
+/** What the builds of one size took, and what came of them. */
+export interface BuildReport {
+  readonly works: number;
+  /** HTML files. */
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly cold: Builds;
+  readonly warm?: Builds;
+}
+
+/** Two builds of the same library. */
+export interface Builds {
+  /** Without citations, search index, data package, exports and feeds. */
+  readonly pagesAlone: Usage;
+  readonly whole: Usage;
+}
+
+/** A column of the table, and what it means. */
+interface Column {
+  readonly name: string;
+  readonly meaning: string;
+  /** @param before the size before, which growth is measured from */
+  readonly cell: (report: BuildReport, before: BuildReport | undefined) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  {
+    name: 'works',
+    meaning: 'works in the library; it has 0.6 authors for each',
+    cell: ({ works }) => String(works),
+  },
+  { name: 'pages', meaning: 'HTML files of the site', cell: ({ pages }) => String(pages) },
+  { name: 'files', meaning: 'all files of the site', cell: ({ files }) => String(files) },
+  { name: 'MB', meaning: 'their size', cell: ({ bytes }) => String(Math.round(bytes / 1e6)) },
+  ...listTimes('cold', 'with nothing kept from an earlier build', ({ cold }) => cold),
+  ...listTimes('warm', 'with all that the first build kept', ({ warm }) => warm),
+  {
+    name: 'pages/s',
+    meaning: 'pages of the whole cold build for each CPU second',
+    cell: ({ pages, cold }) => (pages / cold.whole.cpuSeconds).toFixed(1),
+  },
+  {
+    name: '+ms/work',
+    meaning: 'CPU milliseconds for each work more than at the size before, in the whole cold build',
+    cell: (report, before) => (before ? toGrowth(report, before).toFixed(1) : '-'),
+  },
+  {
+    name: 'peak MB',
+    meaning: 'most memory held at one time by the whole cold build',
+    cell: ({ cold }) => cold.whole.peakMegabytes.toFixed(0),
+  },
+];
+
+function listTimes(
+  name: string,
+  when: string,
+  find: (report: BuildReport) => Builds | undefined,
+): readonly Column[] {
+  const toCell =
+    (toText: (builds: Builds) => string): Column['cell'] =>
+    (report) => {
+      const builds = find(report);
+      return builds ? toText(builds) : '-';
+    };
+  return [
+    {
+      name: `alone ${name}`,
+      meaning: `CPU seconds of a build of pages alone, ${when}: no citations, and nothing beside the pages`,
+      cell: toCell(({ pagesAlone }) => pagesAlone.cpuSeconds.toFixed(1)),
+    },
+    {
+      name: `whole ${name}`,
+      meaning: `CPU seconds of the whole build, ${when}, without social images`,
+      cell: toCell(({ whole }) => whole.cpuSeconds.toFixed(1)),
+    },
+    {
+      name: `ratio ${name}`,
+      meaning: 'the second of these divided by the first',
+      cell: toCell(({ pagesAlone, whole }) =>
+        (whole.cpuSeconds / pagesAlone.cpuSeconds).toFixed(2),
+      ),
+    },
+  ];
+}
+
+function toGrowth(report: BuildReport, before: BuildReport): number {
+  const seconds = report.cold.whole.cpuSeconds - before.cold.whole.cpuSeconds;
+  return (1000 * seconds) / (report.works - before.works);
+}
+
+/** The names of the columns, as a line. */
+export function toHeadLine(): string {
+  return toLine(COLUMNS.map(({ name }) => name));
+}
+
+/** The figures of one size, as a line. */
+export function toReportLine(report: BuildReport, before: BuildReport | undefined): string {
+  return toLine(COLUMNS.map(({ cell }) => cell(report, before)));
+}
+
+/** What the columns mean, a line each. */
+export function toMeaningLines(): string {
+  return COLUMNS.map(({ name, meaning }) => `${name.padEnd(12)}${meaning}`).join('\n');
+}
+
+function toLine(cells: readonly string[]): string {
+  return cells.map((cell) => cell.padStart(12)).join('');
+}

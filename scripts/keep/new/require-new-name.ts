@@ -1,0 +1,19 @@
+import { findNamed } from '../../../src/editing/find-named.ts';
+import type { Revision } from '../../../src/editing/revision.ts';
+import { FOLDERS } from '../../../src/text/folders.ts';
+import { Refusal } from '../../command-line/command.ts';
+import type { Kind } from './fields.ts';
+import { listEntries } from './resolve-names.ts';
+
+/**
+ * Refuses a second author or topic of one name, for it is most likely the same.
+ * @throws Refusal
+ */
+export function requireNewName(kind: Kind, name: string, revision: Revision): void {
+  if (kind === 'work') return;
+  const known = findNamed(listEntries(kind, revision), name);
+  if (!known) return;
+  throw new Refusal(
+    `There is a${kind === 'author' ? 'n author' : ' topic'} of this name already: ${FOLDERS[kind]}/${known.id}.md. If this is another one, give it an id of its own: --id ID.`,
+  );
+}

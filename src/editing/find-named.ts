@@ -1,0 +1,51 @@
+import type { Entry } from '../schemas/entry.ts';
+import { fold } from '../text/fold.ts';
+import { findNearest } from '../text/suggest.ts';
+
+/** An entry that a person named, by its id or by a name. */
+export interface Named {
+  readonly id: string;
+  /** The name as it was given, where it is another one than the entry goes by. */
+  readonly as?: string;
+}
+
+type Nameable = Entry<'author'> | Entry<'topic'>;
+
+/** The author or topic that goes, or went, by this id or name; undefined where there is none. */
+export function findNamed(entries: readonly Nameable[], written: string): Named | undefined {
+  const byId = entries.find(({ id, data }) => id === written || data.formerIds.includes(written));
+  if (byId) return { id: byId.id };
+  const key = toKey(written);
+  const byName = entries.find((entry) => toKey(shownName(entry)) === key);
+  if (byName) return { id: byName.id };
+  const byOther = entries.find(({ data }) => data.alsoKnownAs.some((name) => toKey(name) === key));
+  return byOther && { id: byOther.id, as: written };
+}
+
+/** Who may have been meant: the id of the nearest author or topic. */
+export function findMeant(entries: readonly Nameable[], written: string): string | undefined {
+  const names = new Map(
+    entries.flatMap(
+      (entry) =>
+        [
+          [entry.id, entry.id],
+          [shownName(entry), entry.id],
+        ] as const,
+    ),
+  );
+  const nearest = findNearest(written, names.keys());
+  return nearest === undefined ? undefined : names.get(nearest);
+}
+
+function shownName({ data }: Nameable): string {
+  return 'name' in data ? data.name : data.label;
+}
+
+/** "Trager, Robert F." and "robert f trager" are one name. */
+function toKey(name: string): string {
+  const turned = name.split(',').map((part) => part.trim());
+  const inOrder = turned.length === 2 ? [turned[1], turned[0]] : turned;
+  return fold(inOrder.join(' '))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseOptions } from '../../../scripts/bench/build/options.ts';
+import { root } from '../../../scripts/project.ts';
+
+describe('The benchmark of builds', () => {
+  test('builds 1,000 works of the content twice where nothing else is said', () => {
+    expect(parseOptions([], root)).toEqual({
+      works: [1000],
+      content: path.join(root, 'content'),
+      isWarmToo: true,
+    });
+  });
+
+  test('takes sizes once each, the smallest first, and another content folder', () => {
+    const args = ['--works', '3000, 300,3000', '--content', 'tests/fixtures/library', '--cold'];
+    expect(parseOptions(args, root)).toEqual({
+      works: [300, 3000],
+      content: path.join(root, 'tests/fixtures/library'),
+      isWarmToo: false,
+    });
+  });
+
+  test.each([
+    [['--works', '1k'], '--works takes whole numbers from 1 on, not "1k".'],
+    [['--works', '-5'], /--works/u],
+    [['--works', ''], '--works names no size.'],
+    [['--content', 'no-such'], `--content: there is no folder ${path.join(root, 'no-such')}.`],
+    [['--content', 'src'], `--content: ${path.join(root, 'src')} has no folder works.`],
+    [['--warm'], /^Unknown option '--warm'/u],
+    [['1000'], /^Unexpected argument '1000'/u],
+  ])('refuses %j and says why', (args, message) => {
+    expect(() => parseOptions(args, root)).toThrow(message);
+  });
+});
