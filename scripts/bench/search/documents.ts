@@ -59,6 +59,7 @@ function toWorkDocument(
     ...(rest > 0 ? { rest } : {}),
     topics: topics.flatMap((label) => labels.get(label) ?? []),
     summary: abstract,
+    publishers: [],
     venues: venue === '' ? [] : [venue],
     identifiers: [],
     isOpen: false,
