@@ -7,10 +7,9 @@ import { createWorkCollector } from './work-texts.ts';
 
 /** The search page, whose works can be saved, cited and exported. */
 const { links } = readSettings();
-const page = findElement(document, '[data-search-page]', HTMLElement);
-const collect = createWorkCollector(links, Number(page.dataset.bundles));
+const { bundles } = findElement(document, '[data-search-page]', HTMLElement).dataset;
+const collect = createWorkCollector(links, Number(bundles));
 startPage(({ list }) => ({
   menu: createSearchMenu(links, list, collect),
   decorate: offerSaving,
 }));
-page.dataset.searchPage = 'started';

@@ -31,7 +31,7 @@ export function readManifest(bytes: Bytes): {
 
 /**
  * Reads a JSON list with an item a line, each line when it is asked for.
- * @throws Error with a sentence for the reader, where a line is something else
+ * @throws SearchFailure where a line is something else
  */
 export function readJsonList<T>(
   bytes: Bytes,

@@ -26,6 +26,8 @@ afterEach(async () => {
   await context.close();
 });
 
+/** Asks again and again until it is so, on a machine that does other things too. */
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
 const visit = async (query: string): Promise<void> => {
   await page.goto(`${real.url}search/${query}`, { waitUntil: 'load' });
   await page.locator('.search-page__bar').waitFor();
@@ -38,13 +40,14 @@ const countOf = async (name: RegExp): Promise<number> => {
   const text = await page.locator('.facet__row', { has: row(name) }).textContent();
   return Number(/(\d+) works?$/u.exec(text ?? '')?.[1]);
 };
-const dateOf = (order: string): Promise<readonly string[]> =>
+const listDates = (): Promise<readonly string[]> =>
   page
-    .locator(`.work-list[data-order="${order}"] time, .work-list time`)
+    .locator('.work-list time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
 const bar = (year: number): Locator =>
   page.getByRole('button', { name: new RegExp(`^${String(year)}: `, 'u') });
 const middleOf = async (place: Locator): Promise<{ x: number; y: number }> => {
+  await place.scrollIntoViewIfNeeded();
   const box = await place.boundingBox();
   if (!box) throw new Error('The bar is not on the page.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -56,39 +59,39 @@ describe('Facets', () => {
     const [reports, preprints] = [await countOf(/^Report/u), await countOf(/^Preprint/u)];
 
     await row(/^Report/u).check();
-    await expect.poll(countWorks).toBe(reports);
+    await eventually(countWorks).toBe(reports);
     expect(await countOf(/^Preprint/u)).toBe(preprints);
     await row(/^Preprint/u).check();
-    await expect.poll(countWorks).toBe(reports + preprints);
-    const both = await countOf(/^Verification/u);
-    await row(/^Verification/u).check();
-    await expect.poll(countWorks).toBe(both);
+    await eventually(countWorks).toBe(reports + preprints);
+    const both = await countOf(/^AI safety/u);
+    await row(/^AI safety/u).check();
+    await eventually(countWorks).toBe(both);
 
     expect(both).toBeLessThan(reports + preprints);
-    expect(search()).toBe('?topic=verification&type=report&type=preprint');
+    expect(search()).toBe('?topic=safety&type=report&type=preprint');
   });
 
   test('are lifted one by one, and all at once', async () => {
     await visit('?type=report&topic=verification&from=2024');
     await page.getByRole('button', { name: 'Lift the filter Report' }).click();
     await page.waitForURL('**/search/?topic=verification&from=2024');
-    await page.getByRole('button', { name: 'Lift all filters' }).click();
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
     await page.waitForURL('**/search/');
 
     expect(await page.getByRole('list', { name: 'Filters' }).count()).toBe(0);
   });
 
   test.each([
-    ['author', /^Yoshua Bengio/u, '?author=yoshua-bengio'],
-    ['publisher', /^arXiv/u, '?publisher=arxiv'],
-    ['topic with those below it', /^AI safety/u, '?topic=safety'],
-  ])('narrow by %s', async (_what, name, _address) => {
+    ['author', /^Yoshua Bengio/u],
+    ['publisher', /^Carnegie/u],
+    ['topic with those below it', /^AI safety/u],
+  ])('narrow by %s', async (_what, name) => {
     await visit('');
     const count = await countOf(name);
 
     await row(name).check();
 
-    await expect.poll(countWorks).toBe(count);
+    await eventually(countWorks).toBe(count);
     expect(search()).toMatch(/^\?(?:author|publisher|topic)=[a-z-]+$/u);
   });
 
@@ -98,18 +101,18 @@ describe('Facets', () => {
     await page.waitForURL('**/search/?q=governance&type=report');
     await page.getByRole('combobox', { name: 'Order' }).selectOption('oldest');
     await page.waitForURL('**/search/?q=governance&type=report&sort=oldest');
-    const oldest = await dateOf('oldest');
+    const oldest = await listDates();
 
     await page.goBack();
     await page.waitForURL('**/search/?q=governance&type=report');
     await page.goBack();
     await page.waitForURL('**/search/?q=governance');
-    await expect.poll(() => row(/^Report/u).isChecked()).toBe(false);
+    await eventually(() => row(/^Report/u).isChecked()).toBe(false);
     await page.goForward();
     await page.goForward();
     await page.waitForURL('**/search/?q=governance&type=report&sort=oldest');
 
-    await expect.poll(() => dateOf('oldest')).toEqual(oldest);
+    await eventually(listDates).toEqual(oldest);
     expect(oldest).toEqual(oldest.toSorted());
     expect(await page.getByRole('combobox', { name: 'Order' }).inputValue()).toBe('oldest');
   });
@@ -120,7 +123,7 @@ describe('Facets', () => {
     expect(await page.getByRole('list', { name: 'Filters' }).innerText()).toBe(
       ['Report\n×', 'Verification\n×', '2024–2025\n×', 'Clear all'].join('\n'),
     );
-    const dates = await dateOf('newest');
+    const dates = await listDates();
     expect(dates.length).toBeGreaterThan(0);
     expect(dates.every((date) => /^202[45]/u.test(date))).toBe(true);
   });
@@ -132,8 +135,9 @@ describe('The order by title', () => {
 
     const titles = await page.locator('.work-list .work-item__title').allTextContents();
 
-    const plain = titles.map((title) => title.trim().replace(/^(?:The|An?) /u, ''));
-    expect(plain).toEqual(plain.toSorted((a, b) => a.localeCompare(b, 'en')));
+    const initials = titles.map((title) => title.trim().charAt(0));
+    expect(initials).toEqual(initials.toSorted());
+    expect(new Set(initials).size).toBeGreaterThan(3);
   });
 });
 
@@ -186,7 +190,7 @@ describe('The years', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?from=2025&to=2025');
-    await expect.poll(() => bar(2025).getAttribute('aria-pressed')).toBe('true');
+    await eventually(() => bar(2025).getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Shift+Enter');
     await page.waitForURL('**/search/?from=2024&to=2025');
@@ -254,17 +258,27 @@ describe('A field with a slip', () => {
   });
 });
 
-describe.each([
-  ['dark', 'none'],
-  ['light', 'active'],
-] as const)('In the %s theme, with forced colours %s', (colorScheme, forcedColors) => {
-  test('a search with filters and help has no barriers', async () => {
-    await page.emulateMedia({ colorScheme, forcedColors });
+test.each(['light', 'dark'] as const)(
+  'A search with filters and help has no barriers in the %s theme',
+  async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
     await visit('?q=governance&from=2024&to=2025&type=report');
     await page.getByText('How to search').click();
 
     expect(await findBarriers(page)).toEqual([]);
-  });
+  },
+);
+
+test('With forced colours, chosen years can be told from the others, and both from the page', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await visit('?from=2025&to=2025');
+  const fillOf = (year: number): Promise<string> =>
+    bar(year)
+      .locator('rect')
+      .evaluate((rect) => getComputedStyle(rect).fill);
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  expect(new Set([await fillOf(2025), await fillOf(2024), paper]).size).toBe(3);
 });
 
 describe('At 320 pixels', () => {

@@ -32,6 +32,8 @@ afterEach(async () => {
   await context.close();
 });
 
+/** Asks again and again until it is so, on a machine that does other things too. */
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
 const visit = async (url: string): Promise<void> => {
   await page.goto(url, { waitUntil: 'load' });
   await page.locator(CARD).first().waitFor();
@@ -77,10 +79,12 @@ describe('While a reader types', () => {
   });
 
   test('nothing is said of waiting before 200 ms have passed, and something after', async () => {
-    await context.route('**/search/*-*', () => undefined);
-    await page.clock.install();
+    await context.route('**/search/*-*.*', () => undefined);
+    // The time of the page stands still until it is told to go on.
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
     await page.goto(`${real.url}search/?q=verification`, { waitUntil: 'load' });
-    await page.waitForFunction(() => document.title.startsWith('verification'));
+    await page.locator('[data-search-started]').waitFor();
     const wait = page.locator('.search-page__wait');
 
     await page.clock.runFor(199);
@@ -133,7 +137,7 @@ describe('More results', () => {
 
     await page.locator(CARD).nth(18).scrollIntoViewIfNeeded();
     const first = await page.locator(`${CARD} .work-item__title`).first().textContent();
-    await expect.poll(countCards).toBeGreaterThanOrEqual(40);
+    await eventually(countCards).toBeGreaterThanOrEqual(40);
 
     expect(await page.locator(`${CARD} .work-item__title`).first().textContent()).toBe(first);
     const ids = await page
@@ -146,7 +150,7 @@ describe('More results', () => {
     await visit(`${host.url}search/`);
     for (const wanted of [40, 60, 80, 100, 120]) {
       await scrollToEnd();
-      await expect.poll(countCards).toBe(wanted);
+      await eventually(countCards).toBe(wanted);
     }
 
     await scrollToEnd();
@@ -156,7 +160,7 @@ describe('More results', () => {
     expect(await countCards()).toBe(120);
     await more.click();
 
-    await expect.poll(countCards).toBeGreaterThanOrEqual(140);
+    await eventually(countCards).toBeGreaterThanOrEqual(140);
   });
 
   test('lead who presses the button by the keyboard to the first new work', async () => {
@@ -164,11 +168,11 @@ describe('More results', () => {
     // As tall as a page with all of it, which is scrolled by nobody.
     const more = page.getByRole('button', { name: /^Show more results/u });
     await more.focus();
-    await expect.poll(countCards).toBeGreaterThan(20);
+    await eventually(countCards).toBeGreaterThan(20);
     const before = await countCards();
 
     await more.press('Enter');
-    await expect.poll(countCards).toBeGreaterThan(before);
+    await eventually(countCards).toBeGreaterThan(before);
 
     const place = await page.evaluate(
       (card) =>
@@ -193,7 +197,7 @@ describe('More results', () => {
     await context.unroute('**/search/works-*');
     await again.click();
 
-    await expect.poll(countCards).toBeGreaterThanOrEqual(40);
+    await eventually(countCards).toBeGreaterThanOrEqual(40);
   });
 });
 
@@ -236,9 +240,7 @@ describe.each([
     await own.goBack({ waitUntil: 'commit' });
     await own.waitForURL('**/search/?from=2020');
 
-    await expect
-      .poll(() => own.evaluate(() => Math.round(window.scrollY)), { timeout: 10_000 })
-      .toBe(top);
+    await eventually(() => own.evaluate(() => Math.round(window.scrollY))).toBe(top);
     expect(await cards.count()).toBe(count);
     expect(await own.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
     expect((await own.evaluate(() => performance.timeOrigin)) === loads).toBe(isKept);

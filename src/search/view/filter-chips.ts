@@ -27,7 +27,7 @@ export function createFilterChips(
   ];
   if (chips.length === 0) return [];
   if (chips.length > 1) {
-    const all = createChip('Clear all', 'Lift all filters', () => {
+    const all = createChip('Clear all', 'Clear all filters', () => {
       change(NO_FILTERS);
     });
     all.classList.add('screen-only');

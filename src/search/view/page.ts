@@ -54,6 +54,7 @@ export function startPage(toExtras: (client: SearchClient) => PageExtras): void 
     field.value = place.address.text;
     if (await show(place)) returnTo(results, place.reading ?? { top: 0 });
   };
+  root.dataset.searchStarted = '';
   followForm(root, field, history);
   followExamples(root, ask);
   followReading(results, history.remember);
