@@ -11,6 +11,8 @@ export interface ListedIdentifier {
   readonly entry: ResolvedEntry;
   /** What the entry is called. */
   readonly name: string;
+  /** Language of the name, where it is known. */
+  readonly language?: string | undefined;
 }
 
 /** All identifiers of one kind, which readers without scripts look through. */
@@ -94,10 +96,16 @@ interface ParsedIdentifier extends Identifier {
   readonly item: ListedIdentifier;
 }
 
-function parseAll({ kind, id, name, identifiers }: EntryIdentifiers): readonly ParsedIdentifier[] {
+function parseAll({
+  kind,
+  id,
+  name,
+  language,
+  identifiers,
+}: EntryIdentifiers): readonly ParsedIdentifier[] {
   const parsed = identifiers.flatMap((identifier) => {
     const read = parseIdentifier(identifier);
-    return read ? [{ ...read, item: { identifier, entry: { kind, id }, name } }] : [];
+    return read ? [{ ...read, item: { identifier, entry: { kind, id }, name, language } }] : [];
   });
   const first = new Map<string, ParsedIdentifier>();
   for (const one of parsed) {

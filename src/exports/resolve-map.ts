@@ -27,6 +27,8 @@ export interface ResolveMap {
 /** What is published as the identifiers of an entry, for readers to look through. */
 export interface EntryIdentifiers extends ResolvedEntry {
   readonly name: string;
+  /** Language of the name, where it is known. */
+  readonly language?: string | undefined;
   /** As people write them. */
   readonly identifiers: readonly string[];
 }
@@ -79,7 +81,13 @@ function toPlace({ kind, id }: ResolvedEntry): string {
 export function listIdentifiers(catalogue: Catalogue): readonly EntryIdentifiers[] {
   return listEntries(catalogue)
     .filter(({ identifiers }) => identifiers.length > 0)
-    .map(({ kind, id, name, identifiers }) => ({ kind, id, name, identifiers }));
+    .map(({ kind, id, name, language, identifiers }) => ({
+      kind,
+      id,
+      name,
+      language,
+      identifiers,
+    }));
 }
 
 /** Whether something is a map as it is published, as far as that shows at a glance. */
@@ -155,7 +163,7 @@ function listEntries(catalogue: Catalogue): readonly ListedEntry[] {
     ...works.map((work) => {
       const rank = work.type === 'book' ? RANK.book : RANK.present;
       const identifiers = [...listWorkIdentifiers(work), `@${citationKeyOf(work)}`];
-      return toListed('work', work, work.title, identifiers, rank);
+      return { ...toListed('work', work, work.title, identifiers, rank), language: work.language };
     }),
     ...authors.map((author) =>
       toListed('author', author, author.name, identifiersOfAuthor(author)),

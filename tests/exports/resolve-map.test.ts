@@ -281,6 +281,7 @@ describe('The list of identifiers', () => {
     expect(listIdentifiers(catalogue).find(({ id }) => id === 'shelley-safeguards')).toEqual({
       kind: 'work',
       id: 'shelley-safeguards',
+      language: 'en',
       name: 'Safeguards for LLMs: What GPT-4 and AlphaZero Owe to arms Control',
       identifiers: [
         'doi:10.5555/jmel.2021.12_3(101)',
