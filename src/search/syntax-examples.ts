@@ -30,8 +30,8 @@ export function listSyntaxExamples(catalogue: Catalogue): readonly SyntaxExample
     },
     name !== undefined &&
       topic !== undefined && {
-        query: `${topic} -${toValue(name)}`,
-        meaning: 'the first word and not the second',
+        query: `${toValue(topic)} -${toValue(name)}`,
+        meaning: 'the one and not the other',
       },
     name !== undefined && {
       query: `author:${toValue(name)}`,

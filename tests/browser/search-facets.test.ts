@@ -68,7 +68,7 @@ describe('Facets', () => {
     await eventually(countWorks).toBe(both);
 
     expect(both).toBeLessThan(reports + preprints);
-    expect(search()).toBe('?topic=safety&type=report&type=preprint');
+    expect(search()).toBe('?topic=ai-safety&type=report&type=preprint');
   });
 
   test('are lifted one by one, and all at once', async () => {

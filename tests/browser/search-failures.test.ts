@@ -123,7 +123,7 @@ describe('Where the connection breaks on an open page', () => {
 
 describe('Where the script of the page cannot be fetched', () => {
   test('the page offers the indexes', async () => {
-    await context.route(/\/_astro\/(?!BaseLayout)[^/]*\.js$/u, (route) => route.abort());
+    await context.route(/\/_astro\/index\.astro[^/]*\.js$/u, (route) => route.abort());
     await visit('?q=anything');
 
     await page.getByText('Search could not be loaded; reload the page to try again.').waitFor();

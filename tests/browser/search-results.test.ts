@@ -238,7 +238,7 @@ describe.each([
     await own.keyboard.press('Enter');
     await own.waitForURL('**/works/*/');
     await own.goBack({ waitUntil: 'commit' });
-    await own.waitForURL('**/search/?from=2020');
+    await cards.first().waitFor();
 
     await eventually(() => own.evaluate(() => Math.round(window.scrollY))).toBe(top);
     expect(await cards.count()).toBe(count);

@@ -8,39 +8,47 @@ export interface DragActions {
 }
 
 /** Follows a pointer that is pressed on one item of a row and drawn over others; a click on one is none of it. */
-export function followDrags(row: HTMLElement, { pass, end, cancel }: DragActions): void {
-  let start: number | undefined;
+export function followDrags(row: HTMLElement, actions: DragActions): void {
+  row.addEventListener('pointerdown', ({ isPrimary, button, clientX }) => {
+    if (isPrimary && button === 0) followDrag(row, findItem(row, clientX), actions);
+  });
+}
+
+/** Wherever the pointer goes, until it is let go. */
+function followDrag(row: HTMLElement, start: number, { pass, end, cancel }: DragActions): void {
   let last: number | undefined;
-  const stop = (): void => {
-    start = undefined;
-    last = undefined;
-  };
-  row.addEventListener('pointerdown', (event) => {
-    stop();
-    if (event.isPrimary && event.button === 0) start = findItem(row, event.clientX);
-  });
-  row.addEventListener('pointermove', (event) => {
-    if (start === undefined) return;
-    const item = findItem(row, event.clientX);
-    if (item === (last ?? start)) return;
-    // From now on the pointer may leave the row, and where it is let go is no click on an item.
-    if (last === undefined) row.setPointerCapture(event.pointerId);
-    last = item;
-    pass(Math.min(start, item), Math.max(start, item));
-  });
-  row.addEventListener('pointerup', () => {
-    const [from, to] = [start, last];
-    stop();
-    if (from !== undefined && to !== undefined) end(Math.min(from, to), Math.max(from, to));
-  });
+  const drag = new AbortController();
+  const { signal } = drag;
   const breakOff = (): void => {
+    drag.abort();
     if (last !== undefined) cancel();
-    stop();
   };
-  row.addEventListener('pointercancel', breakOff);
-  row.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') breakOff();
-  });
+  window.addEventListener(
+    'pointermove',
+    ({ clientX }) => {
+      const item = findItem(row, clientX);
+      if (item === (last ?? start)) return;
+      last = item;
+      pass(Math.min(start, item), Math.max(start, item));
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'pointerup',
+    () => {
+      drag.abort();
+      if (last !== undefined) end(Math.min(start, last), Math.max(start, last));
+    },
+    { signal },
+  );
+  window.addEventListener('pointercancel', breakOff, { signal });
+  window.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Escape') breakOff();
+    },
+    { signal },
+  );
 }
 
 /** The item at a place of the window, or the nearest one to it. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { toAnnouncement, toMatchExcerpt, toMatchNote } from '../../../src/search/view/wording.ts';
+import {
+  toAnnouncement,
+  toMatchExcerpt,
+  toMatchNote,
+  toShownSentence,
+  toShownSummary,
+} from '../../../src/search/view/wording.ts';
 import type { SearchAnswer } from '../../../src/search/protocol.ts';
 
 const NOTHING: SearchAnswer = {
@@ -103,5 +109,48 @@ describe('An excerpt', () => {
     const excerpt = toMatchExcerpt({ text, marks: [[4, 64]] }, 10, 20);
 
     expect(excerpt).toEqual({ text, marks: [[4, 64]] });
+  });
+});
+
+describe('Of a summary', () => {
+  const first = 'This sentence is the first and says nothing about what is sought at all.';
+  const best = 'Another one names protocols and protocols again.';
+
+  test('results show all where it is short', () => {
+    const work = {
+      summary: { text: `${first} ${best}`, marks: [[91, 100]] },
+      bestSentence: [73, 121],
+    } as const;
+
+    expect(toShownSummary(work)).toEqual(work.summary);
+  });
+
+  test('results show the best sentence where it is long', () => {
+    const text = `${first} ${best} ${first.repeat(5)}`;
+    const start = text.indexOf('protocols');
+    const work = {
+      summary: { text, marks: [[start, start + 9]] },
+      bestSentence: [first.length + 1, first.length + 1 + best.length],
+    } as const;
+
+    expect(toShownSummary(work)).toEqual({ text: best, marks: [[18, 27]] });
+  });
+
+  test('results show the beginning where it is long and nothing matched', () => {
+    const { text, marks } = toShownSummary({ summary: { text: first.repeat(9), marks: [] } });
+
+    expect(text.startsWith('This sentence is the first')).toBe(true);
+    expect(text.endsWith('…')).toBe(true);
+    expect(text.length).toBeLessThan(330);
+    expect(marks).toEqual([]);
+  });
+
+  test('the dialog shows the best sentence alone', () => {
+    const work = {
+      summary: { text: `${first} ${best}`, marks: [[91, 100]] },
+      bestSentence: [73, 121],
+    } as const;
+
+    expect(toShownSentence(work)).toEqual({ text: best, marks: [[18, 27]] });
   });
 });
