@@ -58,8 +58,15 @@ export function toFrontMatterSchema(kind: EntryKind): JsonSchema {
     },
   });
   const title = `Front matter of a file in content/${FOLDERS[kind]}`;
-  return { title, ...allowEmptyKeys(allowAuthorAlone(schema)) };
+  const whole = allowEmptyKeys(allowAuthorAlone(schema));
+  return { title, ...whole, ...(kind === 'work' ? SUMMARY_UNLESS_DRAFT : {}) };
 }
+
+/** What is published has a summary; a draft may wait for one. */
+const SUMMARY_UNLESS_DRAFT: JsonSchema = {
+  if: { properties: { draft: { const: true } }, required: ['draft'] },
+  else: { required: ['summary'], properties: { summary: { type: 'string' } } },
+};
 
 /** A key that may be left out may be left empty too, as it is while someone types. */
 function allowEmptyKeys<T extends JsonSchema | boolean>(schema: T): T {
