@@ -19,16 +19,16 @@ const ATTEMPTS = 3;
 /**
  * Rates a page as Lighthouse does for phones, more than once if need be, and keeps the best of each category.
  * @param port where the browser listens for instructions
- * @throws where Lighthouse could not load the page
+ * @throws where Lighthouse could not load the page twice: now and then it misses the beginning, and asks to be run again
  */
 export async function rateWithLighthouse(url: string, port: number): Promise<readonly Rating[]> {
-  let best = await rateOnce(url, port);
+  let best = await rateOnce(url, port).catch(() => rateOnce(url, port));
   for (
     let attempt = 1;
     attempt < ATTEMPTS && best.some(({ score }) => score < LIGHTHOUSE);
     attempt += 1
   ) {
-    const next = await rateOnce(url, port);
+    const next = await rateOnce(url, port).catch(() => best);
     best = best.map((rating, index) => {
       const other = next[index];
       return other !== undefined && other.score > rating.score ? other : rating;
