@@ -45,6 +45,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Several browsers at once slow one another down until something times out.
           maxWorkers: 2,
+          // A page on a busy machine may take longer than a second to say what is waited for.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
