@@ -20,3 +20,6 @@ export const REQUESTS = 12;
 
 /** What Lighthouse says of every kind of page, in each of its four categories. */
 export const LIGHTHOUSE = 100;
+
+/** Files of a site that every host takes: Cloudflare Pages has this limit for sites without a paid plan. */
+export const FILES = 20_000;

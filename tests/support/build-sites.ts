@@ -25,6 +25,8 @@ export const RECIPES = {
   again: { content: 'content', base: '/', environment: ELSEWHERE },
   /** The same below a path. */
   literature: { content: 'content', base: '/literature/' },
+  /** The library without files of its entries and shelves: pages put these together. */
+  fileless: { content: 'content', base: '/', environment: { SITE_EXPORTS: 'none' } },
   /** Entries of somebody who means harm. */
   hostile: { content: 'tests/fixtures/hostile', base: '/' },
   /** A library without works, authors and topics. */
