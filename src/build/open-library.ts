@@ -8,7 +8,7 @@ import type { BinaryFile } from '../exports/site-file.ts';
 import { citeWorks } from './cite-works.ts';
 import type { WorkCitations } from './cite-works.ts';
 import { listSearchFiles } from './search-files.ts';
-import { toSha256 } from './sha256.ts';
+import { toSha256 } from './sums.ts';
 
 /** A library with what takes long to make of it: each thing is made once, when it is first asked for. */
 export interface OpenLibrary extends Publication {
