@@ -23,3 +23,6 @@ export const LIGHTHOUSE = 100;
 
 /** Files of a site that every host takes: Cloudflare Pages has this limit for sites without a paid plan. */
 export const FILES = 20_000;
+
+/** Bytes of a page that lists things, compressed with gzip, however many there are: 30,000 authors, 5,000 works on a topic. */
+export const LIST_PAGE = 100_000;

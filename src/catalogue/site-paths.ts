@@ -1,13 +1,15 @@
-import { ALPHABET, MOST_ON_ONE_PAGE, toLetterSlug } from './author-index.ts';
-import { publishedWorks, topicsOf } from './entries.ts';
+import { groupByLetter, MOST_ON_ONE_PAGE } from './author-index.ts';
+import { presentEntries, publishedWorks, topicsOf } from './entries.ts';
 import type { Entries, Ids, LinkedKind } from './entries.ts';
-import { toIndexLetter, toSortName } from './names.ts';
+import { toLetterPages } from './letter-pages.ts';
+import { toSortName } from './names.ts';
 import { ORDERS } from './orders.ts';
 import { EVERY_FORM, hasFiles } from './file-choice.ts';
 import type { FileSetting } from './file-choice.ts';
 import { furtherPages } from './pagination.ts';
 import { createPermalinks, LIBRARY_FORMS } from './permalink.ts';
 import { toPublishers } from './shelves.ts';
+import { bySortName } from './sorting.ts';
 import { WAYS } from './ways.ts';
 import { FOLDERS } from '../text/folders.ts';
 
@@ -56,11 +58,14 @@ function listEntryFiles(
     .flatMap((form) => ids.map((id) => links.file(kind, id, form)));
 }
 
-function letterPaths({ authors }: Entries): readonly string[] {
+function letterPaths(entries: Entries): readonly string[] {
+  const { authors } = presentEntries(entries);
   if (authors.length <= MOST_ON_ONE_PAGE) return [];
-  const letters = new Set(authors.map(({ data }) => toIndexLetter(toSortName(data))));
-  return ALPHABET.filter((letter) => letters.has(letter)).map((letter) =>
-    links.letter(toLetterSlug(letter)),
+  const listed = authors
+    .map(({ id, data }) => ({ id, sortName: toSortName(data) }))
+    .sort(bySortName);
+  return groupByLetter(listed).flatMap((group) =>
+    toLetterPages(group).map(({ number }) => links.nth(links.letter(group.slug), number)),
   );
 }
 

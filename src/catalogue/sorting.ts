@@ -44,7 +44,10 @@ export function byAdded(a: Work, b: Work): number {
 }
 
 /** Alphabetical by family name, as `byText` has it; namesakes stand by id. */
-export function bySortName(a: Author, b: Author): number {
+export function bySortName(
+  a: Pick<Author, 'sortName' | 'id'>,
+  b: Pick<Author, 'sortName' | 'id'>,
+): number {
   return byText(a.sortName, b.sortName) || byText(a.id, b.id);
 }
 
