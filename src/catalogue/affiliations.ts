@@ -1,6 +1,7 @@
 import type { Affiliation } from '../schemas/author.ts';
 import type { PartialDate } from '../schemas/dates.ts';
-import { byNewest, isBefore, toLongDate, toShortDate, yearOf } from './dates.ts';
+import { byNewest, isBefore } from './date-order.ts';
+import { toLongDate, toShortDate, yearOf } from './dates.ts';
 import type { Author, Contribution, Work } from './model.ts';
 
 /** One line about where somebody works or worked. */

@@ -1,4 +1,4 @@
-import { byNewest } from '../catalogue/dates.ts';
+import { byNewest } from '../catalogue/date-order.ts';
 import { toSlug } from '../text/slug.ts';
 import { toCsv } from './csv.ts';
 import { buildAuthorTables } from './data-package-authors.ts';

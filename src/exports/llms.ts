@@ -1,3 +1,4 @@
+import { hasFiles } from '../catalogue/file-choice.ts';
 import type { Work } from '../catalogue/model.ts';
 import { yearOf } from '../catalogue/dates.ts';
 import { byAdded } from '../catalogue/sorting.ts';
@@ -12,11 +13,18 @@ export const MOST_WORKS = 100;
 
 /**
  * The library for language models, as Markdown (llmstxt.org): what it is, where its data are, topics and the works
- * last added, each under the address of its Markdown twin.
+ * last added, each under the address of its Markdown twin, or of its page
+ * where there are no twins.
  */
 export function toLlmsText(publication: Publication): string {
   const { catalogue, links, config } = publication;
   const { works, authors, topics } = catalogue;
+  const hasTwins = {
+    work: hasFiles(config.exports, 'works', 'md'),
+    topic: hasFiles(config.exports, 'topics', 'md'),
+  };
+  const toTwinUrl = (kind: 'work' | 'topic', id: string): string =>
+    links.toUrl(hasTwins[kind] ? links.file(kind, id, 'md') : links[kind](id));
   const latest = works.toSorted(byAdded).slice(0, MOST_WORKS);
   const counts = [
     toCount(works.length, 'work'),
@@ -26,22 +34,16 @@ export function toLlmsText(publication: Publication): string {
   const sections = [
     `# ${toLine(config.title)}`,
     `> ${toLine(config.description)}`,
-    `${toLine(config.statement)} The library holds ${counts.join(', ')}. Each page has a twin in Markdown under its own name with \`.md\`. ${toLine(config.rights)}`,
+    `${toLine(config.statement)} The library holds ${counts.join(', ')}. ${toTwinsNote(hasTwins)}${toLine(config.rights)}`,
     toSection('Data', listData(publication)),
     toSection(
       'Topics',
-      topics.map(({ id, label, definition }) =>
-        toItem(label, links.toUrl(links.file('topic', id, 'md')), definition),
-      ),
+      topics.map(({ id, label, definition }) => toItem(label, toTwinUrl('topic', id), definition)),
     ),
     toSection(
       latest.length < works.length ? `Works: the ${String(latest.length)} last added` : 'Works',
       latest.map((work) =>
-        toItem(
-          markTitle(toFullTitle(work), work.notice),
-          links.toUrl(links.file('work', work.id, 'md')),
-          toNote(work),
-        ),
+        toItem(markTitle(toFullTitle(work), work.notice), toTwinUrl('work', work.id), toNote(work)),
       ),
     ),
     toSection('Optional', [
@@ -51,6 +53,12 @@ export function toLlmsText(publication: Publication): string {
     ]),
   ];
   return `${sections.flatMap((section) => section ?? []).join('\n\n')}\n`;
+}
+
+function toTwinsNote({ work, topic }: Readonly<Record<'work' | 'topic', boolean>>): string {
+  if (work && topic) return 'Each page has a twin in Markdown under its own name with `.md`. ';
+  if (!work && !topic) return '';
+  return `Pages of ${work ? 'works' : 'topics'} have a twin in Markdown under their own names with \`.md\`. `;
 }
 
 function listData({ links }: Publication): readonly string[] {
