@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it, test } from 'vitest';
+import { toDay } from '../../../scripts/command-line/day.ts';
 import { createProgress } from '../../../scripts/command-line/progress.ts';
 import type { ProgressMode } from '../../../scripts/command-line/progress.ts';
 import { createPaint } from '../../../scripts/command-line/style.ts';
@@ -112,6 +113,13 @@ test.each([
   ['a terminal that knows none', true, { TERM: 'dumb' }, 'no'],
 ])('On %s colours are as they should be', (_what, isTerminal, env, text) => {
   expect(createPaint(isTerminal, env)('red', 'no')).toBe(text);
+});
+
+it('The day is that of the person who runs a command, wherever that is', () => {
+  expect([toDay(new Date(2026, 0, 5, 0, 1)), toDay(new Date(2026, 10, 24, 23, 59))]).toEqual([
+    '2026-01-05',
+    '2026-11-24',
+  ]);
 });
 
 test.each<[ProgressMode, string]>([
