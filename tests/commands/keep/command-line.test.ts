@@ -3,6 +3,7 @@ import { expect, it, test } from 'vitest';
 import { toDay } from '../../../scripts/command-line/day.ts';
 import { createProgress } from '../../../scripts/command-line/progress.ts';
 import type { ProgressMode } from '../../../scripts/command-line/progress.ts';
+import { toSystemFault } from '../../../scripts/command-line/system-fault.ts';
 import { createPaint } from '../../../scripts/command-line/style.ts';
 import { aLibrary, LIBRARY } from './a-library.ts';
 
@@ -104,6 +105,25 @@ it('A folder that is no library is named, with what to do', async () => {
     stdout: '',
     stderr: `${library.content} is no content folder. Check the setting SITE_CONTENT, or make the folder with works, authors, topics, pages in it.\n`,
   });
+});
+
+test.each([
+  [
+    'EACCES',
+    { syscall: 'mkdir', path: '/library/.changes' },
+    '/library/.changes may not be read or changed by you (EACCES). Look at its permissions, then run it again.',
+  ],
+  [
+    'ENOSPC',
+    { syscall: 'rename', path: '/tmp/a', dest: '/library/a.md' },
+    '/library/a.md has no space left on its disk (ENOSPC). Make room there, then run the command again.',
+  ],
+  ['EXDEV', { syscall: 'rename', path: '/tmp/a' }, 'EXDEV, as the system says it'],
+  ['ERR_ASSERTION', {}, undefined],
+])('What the system refuses with %s is said in sentences', (code, properties, expected) => {
+  const error = Object.assign(new Error(`${code}, as the system says it`), { code, ...properties });
+
+  expect(toSystemFault(error)).toBe(expected);
 });
 
 test.each([
