@@ -49,11 +49,17 @@ export const importCommand: Command<typeof OPTIONS> = {
   run: runImport,
 };
 
+/** So many records take some seconds to compare. */
+const MANY = 2000;
+
 async function runImport(request: Request<typeof OPTIONS>) {
   const { words, content, values, terminal, isDryRun } = request;
   if (words.length === 0)
     throw new UsageError('No file is named. Export one from your reference manager.');
   const read = await readSources(words, terminal);
+  const count = read.references.length;
+  if (count >= MANY && !terminal.isJson)
+    terminal.note(`${String(count)} records are read; comparing them with the library.`);
   const library = await readLibrary(content);
   const settings = await readSettings(content, values.authors, library);
   const choices: ImportChoices = {

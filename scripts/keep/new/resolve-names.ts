@@ -48,11 +48,16 @@ export async function resolveNames(
   revision: Revision,
   consent: Consent,
 ): Promise<Resolved> {
-  const find = (kind === 'author' ? createAuthorMeanings : createTopicMeanings)(revision);
-  const naming = { kind, find, revision, consent };
+  const createMeanings = kind === 'author' ? createAuthorMeanings : createTopicMeanings;
+  let find = createMeanings(revision);
   const settled: Settled[] = [];
   // A name that stands there twice means the same twice.
-  for (const name of new Set(names)) settled.push(await settle(name, naming));
+  for (const name of new Set(names)) {
+    const before = revision.toChanges().length;
+    settled.push(await settle(name, { kind, find, revision, consent }));
+    // Whoever was made for one name may be meant by the next.
+    if (revision.toChanges().length > before) find = createMeanings(revision);
+  }
   return {
     named: settled.flatMap((one) => (one && 'named' in one ? [one.named] : [])),
     faults: settled.flatMap((one) => (one && 'fault' in one ? [one.fault] : [])),
