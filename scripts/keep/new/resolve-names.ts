@@ -4,6 +4,7 @@ import { FOLDERS } from '../../../src/text/folders.ts';
 import type { Terminal } from '../../command-line/terminal.ts';
 import { askMeaning } from './ask-meaning.ts';
 import { chooseId } from './choose-id.ts';
+import type { NamedKind } from './fields.ts';
 import { createAuthorMeanings, createTopicMeanings, nameAs } from './find-meaning.ts';
 import type { FindMeaning, Meaning } from './find-meaning.ts';
 import { askSigner, findFreeId, makeNamed } from './make-named.ts';
@@ -14,8 +15,6 @@ export interface Consent {
   readonly isGiven: boolean;
   readonly terminal: Terminal;
 }
-
-export type NamedKind = 'author' | 'topic';
 
 /** A name of which nobody could say whom it means. */
 export interface Fault {
