@@ -35,6 +35,8 @@ function createReader(input: Readable, output: Writable): Reader {
   let isClosed = false;
   const abandon = (): void => {
     isClosed = true;
+    // What is said next must not stand behind the question.
+    if (waiting) output.write('\n');
     waiting?.reject(new Abandoned('Stopped. Nothing was written.'));
   };
   lines.on('line', (line) => {

@@ -8,6 +8,7 @@ import { toCommandLine, toHelp } from './help.ts';
 import { requireHandedOn } from './kept-by-npm.ts';
 import { parseWords } from './parse.ts';
 import { Abandoned } from './questions.ts';
+import { toSystemFault } from './system-fault.ts';
 import { createTerminal } from './terminal.ts';
 import type { Streams, Terminal } from './terminal.ts';
 
@@ -75,12 +76,9 @@ function sayWhy(error: unknown, name: string, terminal: Terminal): ExitCode {
 
 function toFault(error: unknown): { readonly code: ExitCode; readonly message: string } {
   if (error instanceof UsageError) return { code: EXIT.misused, message: error.message };
-  const isExpected =
-    error instanceof Refusal ||
-    error instanceof ChangeConflict ||
-    error instanceof Abandoned ||
-    // What the system says of files and folders: no space, no permission.
-    (error instanceof Error && 'code' in error && 'syscall' in error);
-  if (isExpected) return { code: EXIT.refused, message: error.message };
+  if (error instanceof Refusal || error instanceof ChangeConflict || error instanceof Abandoned)
+    return { code: EXIT.refused, message: error.message };
+  const message = toSystemFault(error);
+  if (message !== undefined) return { code: EXIT.refused, message };
   throw error;
 }

@@ -38,27 +38,42 @@ const QUESTIONS = {
 } as const satisfies Record<keyof typeof PRESETS, string>;
 
 /**
- * Asks for what was not typed. Where nobody is there to answer, or nothing is to be asked, presets stand for it.
- * @throws UsageError where the address is none
+ * Asks for what was not typed, and again where an address is none. Where nobody is there to answer, or nothing is to be
+ * asked, presets stand for it.
+ * @throws UsageError where the address that was typed as an option is none
  */
 export async function readAnswers(
   values: Values<typeof OPTIONS>,
   terminal: Terminal,
 ): Promise<Answers> {
   const isAsked = terminal.isInteractive && values.yes !== true;
+  // What is wrong with it is said before anything is asked.
+  const typed = values.address === undefined ? undefined : requirePlace(values.address);
   const find = async (key: keyof typeof PRESETS): Promise<string> =>
     values[key] ??
     (isAsked ? terminal.ask(`${QUESTIONS[key]} [${PRESETS[key]}]`, PRESETS[key]) : PRESETS[key]);
   const [title, statement] = [await find('title'), await find('statement')];
-  const [description, address] = [await find('description'), await find('address')];
-  return { title, statement, description, ...toPlace(address) };
+  const description = await find('description');
+  let place = typed ?? toPlace(await find('address'));
+  while (typeof place === 'string') {
+    terminal.note(`  ${place}`);
+    place = toPlace(await find('address'));
+  }
+  return { title, statement, description, ...place };
 }
 
-function toPlace(address: string): Pick<Answers, 'site' | 'base'> {
+type Place = Pick<Answers, 'site' | 'base'>;
+
+function requirePlace(address: string): Place {
+  const place = toPlace(address);
+  if (typeof place === 'string') throw new UsageError(place);
+  return place;
+}
+
+/** The parts of an address, or what is wrong with it. */
+function toPlace(address: string): Place | string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/u.test(url.protocol))
-    throw new UsageError(
-      `"${address}" is no address. Write one such as https://example.org or https://example.org/literature/.`,
-    );
+    return `"${address}" is no address. Write one such as https://example.org or https://example.org/literature/.`;
   return { site: url.origin, base: url.pathname.replace(/\/*$/u, '/') };
 }

@@ -3,6 +3,7 @@ import { readContent } from '../../src/content/read.ts';
 import { writeWhole } from '../../src/content/write-whole.ts';
 import { EXIT, UsageError } from '../command-line/command.ts';
 import type { Command, ExitCode, Options, Request } from '../command-line/command.ts';
+import { toDay } from '../command-line/day.ts';
 import { root } from '../project.ts';
 import { OPTIONS, readAnswers } from './answers.ts';
 import { replaceContent } from './fresh-content.ts';
@@ -44,7 +45,7 @@ async function startFresh(request: FreshRequest): Promise<ExitCode> {
       ? []
       : await draftSettings(await readAnswers(values, terminal));
   const name = path.basename(content);
-  const today = toToday(new Date());
+  const today = toDay(new Date());
   if (isDryRun) return tellPlan(request, sources.length, settings);
   if (values.yes !== true) {
     const question = `Put ${String(sources.length)} files of ${name}/ aside, and begin with examples?`;
@@ -76,10 +77,4 @@ function tellPlan(
     'Nothing was changed.',
   ]);
   return EXIT.fine;
-}
-
-/** The day where the command is run. */
-function toToday(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -5,13 +5,15 @@ import type { Reference } from '../../src/importing/reference.ts';
 import type { KnownEntries } from '../../src/importing/plan-state.ts';
 import { toResult } from '../../src/importing/report.ts';
 import { EXIT, UsageError } from '../command-line/command.ts';
+import { toDay } from '../command-line/day.ts';
+import { Abandoned } from '../command-line/questions.ts';
 import type { Command, Request } from '../command-line/command.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 import { applyPlan } from './apply-plan.ts';
 import { askAuthors } from './ask-authors.ts';
 import { readLibrary } from './read-library.ts';
 import { readSources } from './read-sources.ts';
-import { readSettings } from './settings.ts';
+import { keepDecisions, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 const OPTIONS = {
@@ -47,22 +49,35 @@ export const importCommand: Command<typeof OPTIONS> = {
   run: runImport,
 };
 
+/** So many records take some seconds to compare. */
+const MANY = 2000;
+
 async function runImport(request: Request<typeof OPTIONS>) {
   const { words, content, values, terminal, isDryRun } = request;
   if (words.length === 0)
     throw new UsageError('No file is named. Export one from your reference manager.');
   const read = await readSources(words, terminal);
+  const count = read.references.length;
+  if (count >= MANY && !terminal.isJson)
+    terminal.note(`${String(count)} records are read; comparing them with the library.`);
   const library = await readLibrary(content);
   const settings = await readSettings(content, values.authors, library);
   const choices: ImportChoices = {
-    today: new Date().toISOString().slice(0, 10),
+    today: toDay(new Date()),
     update: values.update ?? false,
     abstractsAsSummaries: values['abstracts-as-summaries'] ?? false,
     decisions: settings.decisions,
     keywords: settings.keywords,
   };
   const asks = terminal.isInteractive && !isDryRun ? terminal : undefined;
-  const plan = await planWithAnswers(library, read.references, choices, settings, asks);
+  const given = settings.written.size;
+  const plan = await planWithAnswers(library, read.references, choices, settings, asks).catch(
+    async (cause: unknown) => {
+      if (!(cause instanceof Abandoned) || settings.written.size === given) throw cause;
+      const kept = await keepDecisions(content, [...settings.written]);
+      throw new Abandoned(`Stopped. No work was imported; the answers are kept in ${kept}.`);
+    },
+  );
   const result = toResult(plan, read, {
     content: toKnownName(content, content).replace(/\/$/u, ''),
     isDryRun,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { hasCode } from '../../src/content/has-code.ts';
 import { decode } from '../../src/importing/decode.ts';
 import { readReferences } from '../../src/importing/read-references.ts';
 import type { ReadReferences } from '../../src/importing/reference.ts';
@@ -29,9 +30,8 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    if (code === 'ENOENT') throw new Refusal(`There is no file ${file}.`);
-    if (code === 'EISDIR') throw new Refusal(`${file} is a folder. Name the files in it.`);
+    if (hasCode(cause, ['ENOENT'])) throw new Refusal(`There is no file ${file}.`);
+    if (hasCode(cause, ['EISDIR'])) throw new Refusal(`${file} is a folder. Name the files in it.`);
     throw cause;
   }
 }

@@ -38,18 +38,12 @@ export async function readSettings(
   authorsFile: string | undefined,
   library: KnownEntries,
 ): Promise<Settings> {
-  const kept = await readYaml(
-    path.join(content, IMPORT_FOLDER, IMPORT_FILES.author),
-    decisionFile,
-    content,
-  );
+  const authors = path.join(content, IMPORT_FOLDER, IMPORT_FILES.author);
+  const topics = path.join(content, IMPORT_FOLDER, IMPORT_FILES.topic);
+  const kept = await readYaml(authors, decisionFile, content);
   const given =
     authorsFile === undefined ? {} : await readYaml(authorsFile, decisionFile, content, true);
-  const keywordsAsWritten = await readYaml(
-    path.join(content, IMPORT_FOLDER, IMPORT_FILES.topic),
-    keywordMap,
-    content,
-  );
+  const keywordsAsWritten = await readYaml(topics, keywordMap, content);
   const nowAuthor = toPresentId(library.authors);
   const nowTopic = toPresentId(library.topics);
   const written = Object.entries({ ...kept, ...given }).map(
@@ -58,12 +52,14 @@ export async function readSettings(
   const keywords = Object.fromEntries(
     Object.entries(keywordsAsWritten).map(([keyword, ids]) => [keyword, ids.map(nowTopic)]),
   );
+  const requireAuthors = (file: string, ids: readonly string[]): void => {
+    const known = library.authors.map(({ id }) => id);
+    requireKnown(file, ids.map(nowAuthor), 'author', [...known, SOMEBODY_NEW]);
+  };
+  requireAuthors(toKnownName(authors, content), Object.values(kept));
+  requireAuthors(authorsFile ?? '', Object.values(given));
   requireKnown(
-    written.map(([, id]) => id).filter((id) => id !== SOMEBODY_NEW),
-    'author',
-    library.authors.map(({ id }) => id),
-  );
-  requireKnown(
+    toKnownName(topics, content),
     Object.values(keywords).flat(),
     'topic',
     library.topics.map(({ id }) => id),
@@ -111,23 +107,31 @@ function toPresentId(entries: readonly Entry<'author' | 'topic'>[]): (id: string
   return (id) => former.get(id) ?? id;
 }
 
-function requireKnown(ids: readonly string[], kind: string, known: readonly string[]): void {
+function requireKnown(
+  file: string,
+  ids: readonly string[],
+  kind: string,
+  known: readonly string[],
+): void {
   const all = new Set(known);
   const wrong = ids.find((id) => !all.has(id));
   if (wrong === undefined) return;
   const nearest = findNearest(wrong, known);
   const meant = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-  throw new Refusal(`In the settings of imports: no ${kind} "${wrong}".${meant}`);
+  throw new Refusal(`${file}: no ${kind} "${wrong}".${meant}`);
 }
 
-/** Keeps decisions, so that no later run asks again. */
+/**
+ * Keeps decisions, so that no later run asks again.
+ * @returns the file that holds them, as its keeper knows it
+ */
 export async function keepDecisions(
   content: string,
   decisions: readonly (readonly [name: string, id: string])[],
-): Promise<void> {
-  if (decisions.length === 0) return;
+): Promise<string> {
   const file = path.join(content, IMPORT_FOLDER, IMPORT_FILES.author);
   const before = (await readIfThere(file)) ?? '';
   const text = setDecisions(before, decisions);
   if (text !== before) await writeWhole(file, text);
+  return toKnownName(file, content);
 }

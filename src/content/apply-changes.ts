@@ -1,6 +1,8 @@
+import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { ChangeConflict, requirePlaces } from './change.ts';
 import type { Change } from './change.ts';
+import { hasCode } from './has-code.ts';
 import { closeJournal, isAtWork, openJournal, readJournal, tidyJournals } from './journal.ts';
 import { toKnownName } from './known-name.ts';
 import { KEPT_FOLDER, makeStep } from './make-step.ts';
@@ -24,7 +26,8 @@ export interface Finished {
  * Changes files of the content folder: all of them, or none. The changes are first written down in full, in a hidden
  * folder of the content folder. A command that is stopped before that has changed nothing; one that is stopped later
  * leaves its changes waiting, and `finishChanges` makes the rest of them. No file is ever half written.
- * @throws ChangeConflict where a file is not as it was read, or another command is at work; nothing was changed then
+ * @throws ChangeConflict where a file is not as it was read, a folder cannot be written to, or another command is at
+ *   work; nothing was changed then
  */
 export async function applyChanges(content: string, changes: readonly Change[]): Promise<void> {
   requirePlaces(changes);
@@ -32,6 +35,7 @@ export async function applyChanges(content: string, changes: readonly Change[]):
   if (real.length === 0) return;
   await finishChanges(content);
   await requireUnchanged(content, real);
+  await requireWritable(content, real);
   // New texts first: at no moment is a text in no file.
   const inOrder = real.toSorted((a, b) => Number(!a.text) - Number(!b.text));
   if (!(await openJournal(content, inOrder))) throw atWork();
@@ -74,6 +78,30 @@ async function requireUnchanged(content: string, changes: readonly Change[]): Pr
     if ((await readIfThere(file)) !== change.before) changed.push(toKnownName(file, content));
   }
   if (changed.length > 0) throw changedSince(changed);
+}
+
+/** A folder that refuses what is written into it would leave half of the changes waiting. */
+async function requireWritable(content: string, changes: readonly Change[]): Promise<void> {
+  const folders = new Set(changes.map((change) => path.dirname(path.join(content, change.path))));
+  for (const folder of [content, ...folders]) {
+    const code = await findRefusal(folder);
+    if (code === undefined) continue;
+    const name = toKnownName(folder, content).replace(/\/$/u, '');
+    throw new ChangeConflict(
+      `${name} cannot be written to (${code}). Look at its permissions, then run the command again. Nothing was changed.`,
+    );
+  }
+}
+
+/** Why nothing can be written into a folder; undefined where it can be, or where the folder is yet to be made. */
+async function findRefusal(folder: string): Promise<string | undefined> {
+  try {
+    await access(folder, constants.W_OK);
+    return undefined;
+  } catch (cause) {
+    if (hasCode(cause, ['ENOENT'])) return undefined;
+    return cause instanceof Error && 'code' in cause ? String(cause.code) : 'no reason is known';
+  }
 }
 
 function changedSince(files: readonly string[]): ChangeConflict {

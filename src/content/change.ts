@@ -11,8 +11,8 @@ export interface Change {
 }
 
 /**
- * Changes that cannot be made, in sentences for the person who asked for them: files were changed in between, or
- * another command is at work.
+ * Changes that cannot be made, in sentences for the person who asked for them: files were changed in between, a
+ * folder cannot be written to, or another command is at work.
  */
 export class ChangeConflict extends Error {}
 

@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createQueue } from '../text/queue.ts';
 import type { Change } from './change.ts';
+import { hasCode } from './has-code.ts';
 import { readIfThere } from './read-if-there.ts';
 
 /** One change as it is noted down: texts by their sums, the new text in a file of its own. */
@@ -86,8 +87,7 @@ async function take(folder: string, name: string): Promise<boolean> {
     await rename(folder, name);
     return true;
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(String(code))) return false;
+    if (hasCode(cause, ['ENOTEMPTY', 'EEXIST', 'EPERM'])) return false;
     throw cause;
   }
 }
@@ -131,6 +131,6 @@ function isRunning(program: number): boolean {
     process.kill(program, 0);
     return true;
   } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+    return hasCode(cause, ['EPERM']);
   }
 }

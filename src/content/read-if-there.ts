@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { hasCode } from './has-code.ts';
 
 /**
  * The text of a file in UTF-8; undefined where there is none.
@@ -8,7 +9,7 @@ export async function readIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    if (hasCode(cause, ['ENOENT'])) return undefined;
     throw cause;
   }
 }

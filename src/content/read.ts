@@ -4,6 +4,7 @@ import { FOLDERS } from '../text/folders.ts';
 import { createQueue } from '../text/queue.ts';
 import type { EntryKind, SourceFault, SourceFile } from '../schemas/entry.ts';
 import type { Problem } from '../schemas/problem.ts';
+import { hasCode } from './has-code.ts';
 import { findStrayFiles } from './stray-files.ts';
 import { toKnownName } from './known-name.ts';
 
@@ -70,7 +71,7 @@ async function listFolder(directory: string): Promise<string[]> {
   try {
     return await readdir(directory);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
+    if (hasCode(cause, ['ENOENT'])) return [];
     throw cause;
   }
 }

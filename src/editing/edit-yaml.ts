@@ -135,8 +135,21 @@ function editItem(yaml: string, list: YAMLMap | YAMLSeq, index: number, value: u
   const count = list.items.length;
   const at = toItemLines(yaml, list, Math.min(index, count - 1));
   if (!at || index > count || (value === undefined && count === 1)) return undefined;
+  if (index === count) return splice(yaml, at.end, at.end, indent(toYaml([value]), at.column));
   const text = value === undefined ? '' : indent(toYaml([value]), at.column);
-  return splice(yaml, index === count ? at.end : at.start, at.end, text);
+  const remark = remarkBehind(yaml, list.items[index]);
+  return splice(
+    yaml,
+    at.start,
+    at.end,
+    text.replace('\n', () => `${remark}\n`),
+  );
+}
+
+/** The remark behind a value on its line, with the blanks before it; empty where there is none. */
+function remarkBehind(yaml: string, item: unknown): string {
+  if (!isScalar(item) || !item.range) return '';
+  return /^[ \t]+#[^\r\n]*/u.exec(yaml.slice(item.range[1]))?.[0] ?? '';
 }
 
 function indent(text: string, column: number): string {

@@ -22,8 +22,10 @@ export function toMergedAuthor(
       `They have two ORCIDs, ${gone.orcid} and ${kept.orcid}: they are two people, or one of the two is wrong.`,
     );
   const names = [gone.name, ...gone.alsoKnownAs];
+  // Parts of two names make none: the one that stays keeps its own.
+  const { given: _given, family: _family, particle: _particle, suffix: _suffix, ...facts } = gone;
   return {
-    ...gone,
+    ...facts,
     ...kept,
     alsoKnownAs: joinNames(kept.name, kept.alsoKnownAs, names),
     affiliations: joinLists(kept.affiliations, gone.affiliations),

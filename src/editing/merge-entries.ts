@@ -4,6 +4,7 @@ import { toLine } from '../schemas/problem.ts';
 import { addComment, editBody, editFrontMatter } from './edit-front-matter.ts';
 import type { Edit } from './edit-front-matter.ts';
 import { joinBodies } from './join-bodies.ts';
+import { listRemarks } from './list-remarks.ts';
 import { toMergedAuthor } from './merge-authors.ts';
 import { mergeMention } from './merge-mention.ts';
 import type { Merging } from './merging.ts';
@@ -35,7 +36,8 @@ export function mergeEntries(revision: Revision, merging: Merging): void {
   // Both may have named the other, or a third one; what is said here is said of them as they are now.
   const now = revision.toSources();
   const [late, kept] = [findSource(now, kind, from), findSource(now, kind, to)];
-  revision.write(kind, to, joinFiles(merging, readEntry(late), readEntry(kept), kept.text));
+  const joined = joinFiles(merging, readEntry(late), readEntry(kept), kept.text);
+  revision.write(kind, to, keepRemarks(joined, late));
   revision.remove(kind, from);
 }
 
@@ -61,6 +63,13 @@ function joinFiles(merging: Merging, gone: Entry, kept: Entry, text: string): st
   );
   const edited = editFrontMatter(kept.kind, text, edits);
   return editBody(addRemark(edited, gone, kept), (body) => joinBodies(body, gone.body));
+}
+
+/** What was noted in the file that goes, for those who edit the one that stays. */
+function keepRemarks(text: string, { id, text: gone }: SourceFile): string {
+  const remarks = listRemarks(gone);
+  if (remarks.length === 0) return text;
+  return [`Remarks in ${id}, which was merged into this:`, ...remarks].reduce(addComment, text);
 }
 
 /** A topic has one definition. The other one is kept where only those see it who edit the file. */

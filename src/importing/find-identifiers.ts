@@ -1,7 +1,10 @@
 import { arxiv, doi, isIsbn, isIssn, isOrcid, isSafeAddress } from '../schemas/identifiers.ts';
 
-/** A DOI in running text or in an address; it ends at a space, a quote or an angle bracket. */
-const DOI = /\b10\.\d{4,9}\/[^\s"<>{}]+/u;
+/**
+ * A DOI in running text or in an address; it ends at a space, a quote or an angle bracket. A SICI in it holds a pair of
+ * those itself, around page and title code: `10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O`.
+ */
+const DOI = /\b10\.\d{4,9}\/(?:[^\s"<>{}]|<[\dA-Z]+:[^\s"<>{}]*>)+/u;
 const ARXIV_ID = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Za-z]{2})?\/\d{7})(?:v\d+)?`;
 const ARXIV_BEFORE = String.raw`(?:arxiv\.org\/(?:abs|pdf|html)\/|10\.48550\/arxiv\.|arxiv\s*:\s*|\babs\/)`;
 const ARXIV_NAMED = new RegExp(`${ARXIV_BEFORE}${ARXIV_ID}(?!\\d)`, 'iu');

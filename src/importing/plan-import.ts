@@ -5,6 +5,7 @@ import type { WorkData } from '../schemas/work.ts';
 import type { PartialDate } from '../schemas/dates.ts';
 import { editFrontMatter } from '../editing/edit-front-matter.ts';
 import { toEntryText } from '../editing/entry-text.ts';
+import { toPlainValue } from '../editing/plain-data.ts';
 import { compareAuthors } from './compare-authors.ts';
 import { compareFacts } from './compare-work.ts';
 import type { Difference } from './compare-work.ts';
@@ -269,7 +270,8 @@ function take(
   const next = workSchema.safeParse({ ...known, ...Object.fromEntries(values) });
   if (!next.success) return false;
   work.data = next.data;
-  for (const [key, value] of values) work.edits?.push({ path: [key], value });
+  for (const [key, value] of values)
+    work.edits?.push({ path: [key], value: toPlainValue('work', key, value) });
   return true;
 }
 

@@ -7,6 +7,8 @@ import type { ReadReferences, RecordPlace } from './reference.ts';
 export interface DoubtfulName extends Doubt {
   /** Where the works stand in the sources: "refs.bib:12". */
   readonly works: readonly string[];
+  /** Their titles, in the same order. */
+  readonly titles: readonly string[];
 }
 
 /** How a result is shown. */
@@ -79,10 +81,14 @@ function countOutcomes(outcomes: readonly Outcome[]): Readonly<Record<OutcomeKin
 /** The names of which nobody could be sure, each once, in the order in which they came. */
 export function collectDoubts(outcomes: readonly Outcome[]): readonly DoubtfulName[] {
   const names = new Map<string, DoubtfulName>();
-  for (const { doubts, place } of outcomes)
+  for (const { doubts, place, title = '' } of outcomes)
     for (const doubt of doubts) {
-      const works = [...(names.get(doubt.name)?.works ?? []), toWhere(place)];
-      names.set(doubt.name, { ...doubt, works });
+      const { works, titles } = names.get(doubt.name) ?? { works: [], titles: [] };
+      names.set(doubt.name, {
+        ...doubt,
+        works: [...works, toWhere(place)],
+        titles: [...titles, title],
+      });
     }
   return [...names.values()];
 }

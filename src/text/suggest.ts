@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
 
-/** How many edits still count as a slip of the pen: one in four letters, two at least. */
+/** How many edits still count as a slip of the pen: one in four letters, two at least, and one in less than four. */
 function allowedEdits(word: string): number {
-  return Math.max(2, Math.floor(word.length / 4));
+  return word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 4));
 }
 
 function toParts(text: string): string[] {

@@ -1,11 +1,23 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { applyChanges, ChangeConflict, finishChanges } from '../../src/content/apply-changes.ts';
 import type { Change } from '../../src/content/apply-changes.ts';
 import { openJournal } from '../../src/content/journal.ts';
+
+const APPLY_CHANGES = new URL('../../src/content/apply-changes.ts', import.meta.url).href;
 
 /** A content folder with these works. */
 async function aFolder(works: Readonly<Record<string, string>>): Promise<string> {
@@ -176,6 +188,70 @@ it('What was written by hand after an interruption stays, and the other text is 
     'works/a.md': 'by hand',
     'works/b.md': 'new B',
   });
+});
+
+it('Texts that were kept after several interruptions are all there', async () => {
+  const folder = await aFolder({ 'a.md': 'by hand' });
+  for (const text of ['first', 'second']) {
+    await openJournal(folder, [change('a.md', 'A', text)]);
+    await finishChanges(folder);
+  }
+
+  expect(await readAll(folder)).toEqual({
+    '.changes-kept/works/a.md': 'first',
+    '.changes-kept/works/a.md.2': 'second',
+    'works/a.md': 'by hand',
+  });
+});
+
+it('Where a folder cannot be written to, nothing is changed and nothing waits', async ({
+  skip,
+}) => {
+  const folder = await aFolder({ 'a.md': 'A' });
+  await mkdir(path.join(folder, 'topics'));
+  await chmod(path.join(folder, 'topics'), 0o555);
+  const changes = [
+    change('a.md', 'A', 'new'),
+    { path: 'topics/b.md', before: undefined, text: 'B' },
+  ];
+  const script = `const { applyChanges } = await import(${JSON.stringify(APPLY_CHANGES)});
+await applyChanges(${JSON.stringify(folder)}, ${JSON.stringify(changes)}).catch((error) => console.log(error.message));`;
+  // Whoever may do everything is somebody else for this: permissions do not count for them.
+  const nobody = process.geteuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  if (nobody.uid !== undefined)
+    for (const place of [folder, path.join(folder, 'works')])
+      await chown(place, nobody.uid, nobody.gid);
+
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', script],
+    { ...nobody, cwd: folder, encoding: 'utf8' },
+  );
+  if (stderr.includes("EACCES: permission denied, open '/")) skip('nobody can read this project');
+
+  expect(stdout).toBe(
+    `${path.basename(folder)}/topics cannot be written to (EACCES). Look at its permissions, then run the command again. Nothing was changed.\n`,
+  );
+  expect(await readAll(folder)).toEqual({ 'works/a.md': 'A' });
+});
+
+it('A folder may lie on another disk', async ({ skip }) => {
+  const folder = await aFolder({ 'a.md': 'A' });
+  const other = await mkdtemp('/dev/shm/changes-').catch(() => skip('there is no other disk'));
+  onTestFinished(() => rm(other, { recursive: true }));
+  await writeFile(path.join(other, 'b.md'), 'B');
+  await symlink(other, path.join(folder, 'topics'));
+
+  await applyChanges(folder, [
+    change('a.md', 'A', undefined),
+    { path: 'topics/b.md', before: 'B', text: 'new B' },
+    { path: 'topics/c.md', before: undefined, text: 'C' },
+  ]);
+
+  expect([await readAll(folder), await readAll(other)]).toEqual([
+    {},
+    { 'b.md': 'new B', 'c.md': 'C' },
+  ]);
 });
 
 it('Of two commands at the same time one is refused, and the other one’s changes stand', async () => {

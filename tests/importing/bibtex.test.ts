@@ -104,6 +104,24 @@ describe('Identifiers are found where people put them', () => {
     ['doi = {doi:10.5555/AbC.}', { doi: '10.5555/AbC' }],
     ['url = {http://dx.doi.org/10.5555%2Fabc}', { doi: '10.5555/abc' }],
     [String.raw`doi = {10.5555/a\_b}`, { doi: '10.5555/a_b' }],
+    // DOIs made of a SICI (ANSI/NISO Z39.56), as publishers gave them until about 2000.
+    [
+      'doi = {10.5555/1520-0477(1998)079<0061:APGTWA>2.0.CO;2}',
+      { doi: '10.5555/1520-0477(1998)079<0061:APGTWA>2.0.CO;2' },
+    ],
+    [
+      'doi = {10.5555/(SICI)1097-4571(199806)49:8$<$693::AID-ASI4$>$3.0.CO;2-O}',
+      { doi: '10.5555/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O' },
+    ],
+    [
+      String.raw`url = {https://doi.org/10.5555/(SICI)1(199806)49:8\%3C693::AID-ASI4\%3E3.0.CO;2-O}`,
+      { doi: '10.5555/(SICI)1(199806)49:8<693::AID-ASI4>3.0.CO;2-O' },
+    ],
+    [
+      String.raw`doi = {10.5555/1(1998)9{\textless}61:A{\textgreater}2.0.CO;2}`,
+      { doi: '10.5555/1(1998)9<61:A>2.0.CO;2' },
+    ],
+    ['doi = {<https://doi.org/10.5555/a>}', { doi: '10.5555/a' }],
     ['eprint = {2504.12914v2}, archiveprefix = {arXiv}', { arxiv: '2504.12914' }],
     ['eprint = {cs.AI/9901001}', { arxiv: 'cs.AI/9901001' }],
     ['journal = {arXiv preprint arXiv:2504.12914}', { arxiv: '2504.12914', type: 'preprint' }],

@@ -81,15 +81,18 @@ test('Names have particles and suffixes, bodies are literal, ORCIDs are bare', (
   expect(moreAuthors).toBe(true);
 });
 
-test('What is no item is refused with its line and what is wrong; the others are read', () => {
+test('What is no item is refused with its line, its number or id, and what is wrong; the others are read', () => {
   const text =
-    '[\n  {"type": "book", "title": "A"},\n  {"type": "book", "author": "me"},\n  7,\n  {"type": "book",\n   "title": ""}\n]';
+    '[\n  {"type": "book", "title": "A"},\n  {"type": "book", "author": "me"},\n  7, {"type": "book", "DOI": {}},\n  {"id": "e", "type": "book",\n   "title": ""}\n]';
   const { references, refusals } = readCsl(text, 'f');
   expect(references.map(({ facts }) => facts.title)).toEqual(['A']);
-  expect(refusals.map(({ place, reason }) => `${String(place.line)} ${reason}`)).toEqual([
-    '3 It is no item of CSL-JSON at "author": Invalid input: expected array, received string.',
-    '4 It is no item of CSL-JSON: Invalid input: expected object, received number.',
-    '5 It has no title.',
+  expect(
+    refusals.map(({ place: { line, key }, reason }) => `${String(line)} ${key}: ${reason}`),
+  ).toEqual([
+    '3 item 2: It is no item of CSL-JSON at "author": a list of names is wanted.',
+    '4 item 3: It is no item of CSL-JSON: an item is wanted: { "type": …, "title": … }.',
+    '4 item 4: It is no item of CSL-JSON at "DOI": text is wanted.',
+    '5 e: It has no title.',
   ]);
 });
 

@@ -153,6 +153,17 @@ describe('A known work is compared field by field', () => {
       { author: 'mary-shelley', role: 'author', affiliations: ['Geneva'] },
     ]);
   });
+
+  test('Authors who replace others are written as a person would write them', () => {
+    const plan = planFor(
+      LIBRARY,
+      '@book{k, title = {Frankenstein, or, The Modern Prometheus}, isbn = {978-3161484100}, author = {Shelley, Mary and Byron, Ada}}',
+      { update: true },
+    );
+    expect(plan.groups.flat().at(-1)?.text).toContain(
+      '\nauthors:\n  - mary-shelley\n  - ada-byron\n',
+    );
+  });
 });
 
 describe('A new work', () => {

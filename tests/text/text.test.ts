@@ -89,5 +89,11 @@ describe('Did you mean', () => {
 
   test('What is far from everything gets no suggestion', () => {
     expect(findNearest('ada-lovelace', authors)).toBeUndefined();
+    // Two edits make anything of a word of two letters.
+    expect(['中文', 'ia', 'ao'].map((word) => findNearest(word, ['ai']))).toEqual([
+      undefined,
+      undefined,
+      'ai',
+    ]);
   });
 });

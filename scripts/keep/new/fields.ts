@@ -4,6 +4,8 @@ import type { Options } from '../../command-line/command.ts';
 /** The kinds of entries that people add. */
 export const KINDS = ['work', 'author', 'topic'] as const;
 export type Kind = (typeof KINDS)[number];
+/** Those of them that works name. */
+export type NamedKind = Exclude<Kind, 'work'>;
 
 /** One thing that a new entry says, as it is asked for and as it is typed. */
 export interface Field {

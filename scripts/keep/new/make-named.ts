@@ -7,8 +7,7 @@ import { namesBody } from '../../../src/importing/signature.ts';
 import { ID } from '../../../src/text/id.ts';
 import type { Terminal } from '../../command-line/terminal.ts';
 import { listTaken } from './choose-id.ts';
-
-type NamedKind = 'author' | 'topic';
+import type { NamedKind } from './fields.ts';
 
 /** An id for an entry that is to be made. */
 export interface FreeId {

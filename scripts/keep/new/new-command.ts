@@ -6,6 +6,7 @@ import { toLine } from '../../../src/schemas/problem.ts';
 import type { ProblemCode } from '../../../src/schemas/problem.ts';
 import { EXIT, UsageError } from '../../command-line/command.ts';
 import type { Command } from '../../command-line/command.ts';
+import { toDay } from '../../command-line/day.ts';
 import type { Terminal } from '../../command-line/terminal.ts';
 import { carryOut, listChanges, showChanges, toFileData } from '../carry-out.ts';
 import { readLibrary } from '../library.ts';
@@ -58,7 +59,7 @@ On a terminal it asks for what is not given as an option. It never overwrites a 
         `"${more.join(' ')}" is not understood. Put quotes around what has spaces in it.`,
       );
     requireOptionsOf(kind, Object.keys(values));
-    const added = toDay(values.added);
+    const added = readDay(values.added);
     const library = await readLibrary(content);
     const folder = path.basename(content);
     const revision = createRevision(library.sources, folder);
@@ -111,13 +112,9 @@ function requireOptionsOf(kind: Kind, typed: readonly string[]): void {
   if (foreign !== undefined) throw new UsageError(`--${foreign} says nothing about a new ${kind}.`);
 }
 
-/** The day that was typed, or today, where the keeper is. */
-function toDay(typed: string | undefined): string {
-  if (typed === undefined) {
-    const now = new Date();
-    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-    return parts.map((part) => String(part).padStart(2, '0')).join('-');
-  }
+/** The day that was typed, or today. */
+function readDay(typed: string | undefined): string {
+  if (typed === undefined) return toDay(new Date());
   const day = String(toKeptForm({ added: typed }).added);
   const fault = findFault('work', 'added', day);
   if (fault !== undefined) throw new UsageError(`--added: ${fault}`);

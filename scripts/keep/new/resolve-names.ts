@@ -4,6 +4,7 @@ import { FOLDERS } from '../../../src/text/folders.ts';
 import type { Terminal } from '../../command-line/terminal.ts';
 import { askMeaning } from './ask-meaning.ts';
 import { chooseId } from './choose-id.ts';
+import type { NamedKind } from './fields.ts';
 import { createAuthorMeanings, createTopicMeanings, nameAs } from './find-meaning.ts';
 import type { FindMeaning, Meaning } from './find-meaning.ts';
 import { askSigner, findFreeId, makeNamed } from './make-named.ts';
@@ -14,8 +15,6 @@ export interface Consent {
   readonly isGiven: boolean;
   readonly terminal: Terminal;
 }
-
-export type NamedKind = 'author' | 'topic';
 
 /** A name of which nobody could say whom it means. */
 export interface Fault {
@@ -48,11 +47,16 @@ export async function resolveNames(
   revision: Revision,
   consent: Consent,
 ): Promise<Resolved> {
-  const find = (kind === 'author' ? createAuthorMeanings : createTopicMeanings)(revision);
-  const naming = { kind, find, revision, consent };
+  const createMeanings = kind === 'author' ? createAuthorMeanings : createTopicMeanings;
+  let find = createMeanings(revision);
   const settled: Settled[] = [];
   // A name that stands there twice means the same twice.
-  for (const name of new Set(names)) settled.push(await settle(name, naming));
+  for (const name of new Set(names)) {
+    const before = revision.toChanges().length;
+    settled.push(await settle(name, { kind, find, revision, consent }));
+    // Whoever was made for one name may be meant by the next.
+    if (revision.toChanges().length > before) find = createMeanings(revision);
+  }
   return {
     named: settled.flatMap((one) => (one && 'named' in one ? [one.named] : [])),
     faults: settled.flatMap((one) => (one && 'fault' in one ? [one.fault] : [])),

@@ -104,6 +104,11 @@ export function toVerbatimText(tex: string | undefined): string | undefined {
     tex
       ?.replace(/\\(?:url|href|path)\s*\{([^{}]*)\}/gu, '$1')
       .replace(/\\textasciitilde\s*(?:\{\})?|\\~(?:\{\})?|\{?\\texttildelow\}?/gu, '~')
+      // The angle brackets of old DOIs.
+      .replace(/\$([<>])\$/gu, '$1')
+      .replace(/\{?\\text(less|greater)(?:\{\}|(?![a-z]))\}?/gu, (_all, sign) =>
+        sign === 'less' ? '<' : '>',
+      )
       .replace(/\\([_%&#$])/gu, '$1')
       .replace(/[{}]/gu, ''),
   );

@@ -28,7 +28,8 @@ export function readCsl(text: string, file: string): ReadReferences {
     };
   const lines = findItemLines(text, found.depth);
   const read = found.items.map((item, index) =>
-    readItem(item, { file, line: lines[index] ?? 1, key: '' }),
+    // Several may stand on one line.
+    readItem(item, { file, line: lines[index] ?? 1, key: `item ${String(index + 1)}` }),
   );
   return {
     references: read.filter((item): item is Reference => 'facts' in item),
@@ -76,7 +77,7 @@ function toRaw(item: CslItem, place: RecordPlace): RawReference {
   const hasVersion = type === 'dataset' || type === 'software';
   const isOfArxiv = /^arxiv/iu.test(item.archive ?? '');
   return {
-    place: { ...place, key: plain(item.id) ?? '' },
+    place: { ...place, key: plain(item.id) ?? place.key },
     type: read,
     genre: item.genre,
     title: plain(item.title),

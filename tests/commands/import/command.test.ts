@@ -129,7 +129,12 @@ Keywords without a topic (1): say in content/import/keywords.yaml which topics t
       counts: { new: 1, changed: 0, unchanged: 0, doubtful: 1, refused: 1 },
       newAuthors: [{ id: 'the-sibyl', name: 'The Sibyl' }],
       doubtfulNames: [
-        { name: 'M. Shelley', candidates: [{ id: 'mary-shelley', name: 'Mary Shelley' }] },
+        {
+          name: 'M. Shelley',
+          candidates: [{ id: 'mary-shelley', name: 'Mary Shelley' }],
+          works: [expect.stringMatching(/refs\.bib:7$/u)],
+          titles: [expect.any(String)],
+        },
       ],
       unknownKeywords: { plague: 1 },
       records: [
@@ -173,7 +178,7 @@ Keywords without a topic (1): say in content/import/keywords.yaml which topics t
       place('who.yaml'),
     );
     expect(stderr).toBe(
-      'In the settings of imports: no author "mary-shelly". Did you mean "mary-shelley"?\n',
+      `${place('who.yaml')}: no author "mary-shelly". Did you mean "mary-shelley"?\n`,
     );
   });
 });

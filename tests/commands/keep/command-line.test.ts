@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it, test } from 'vitest';
+import { toDay } from '../../../scripts/command-line/day.ts';
 import { createProgress } from '../../../scripts/command-line/progress.ts';
 import type { ProgressMode } from '../../../scripts/command-line/progress.ts';
+import { toSystemFault } from '../../../scripts/command-line/system-fault.ts';
 import { createPaint } from '../../../scripts/command-line/style.ts';
 import { aLibrary, LIBRARY } from './a-library.ts';
 
@@ -106,12 +108,38 @@ it('A folder that is no library is named, with what to do', async () => {
 });
 
 test.each([
+  [
+    'EACCES',
+    { syscall: 'mkdir', path: '/library/.changes' },
+    '/library/.changes may not be read or changed by you (EACCES). Look at its permissions, then run it again.',
+  ],
+  [
+    'ENOSPC',
+    { syscall: 'rename', path: '/tmp/a', dest: '/library/a.md' },
+    '/library/a.md has no space left on its disk (ENOSPC). Make room there, then run the command again.',
+  ],
+  ['EXDEV', { syscall: 'rename', path: '/tmp/a' }, 'EXDEV, as the system says it'],
+  ['ERR_ASSERTION', {}, undefined],
+])('What the system refuses with %s is said in sentences', (code, properties, expected) => {
+  const error = Object.assign(new Error(`${code}, as the system says it`), { code, ...properties });
+
+  expect(toSystemFault(error)).toBe(expected);
+});
+
+test.each([
   ['a terminal', true, {}, '\u001B[31mno\u001B[39m'],
   ['a file', false, {}, 'no'],
   ['a terminal whose owner wants no colours', true, { NO_COLOR: '1' }, 'no'],
   ['a terminal that knows none', true, { TERM: 'dumb' }, 'no'],
 ])('On %s colours are as they should be', (_what, isTerminal, env, text) => {
   expect(createPaint(isTerminal, env)('red', 'no')).toBe(text);
+});
+
+it('The day is that of the person who runs a command, wherever that is', () => {
+  expect([toDay(new Date(2026, 0, 5, 0, 1)), toDay(new Date(2026, 10, 24, 23, 59))]).toEqual([
+    '2026-01-05',
+    '2026-11-24',
+  ]);
 });
 
 test.each<[ProgressMode, string]>([

@@ -98,11 +98,63 @@ Wrote [@safeguards].[^1-2]
   expect(merged['works/safeguards.md']).toBe(
     LIBRARY['works/safeguards.md']?.replace(
       '  - m-shelley # first\n',
-      '  - author: mary-shelley\n    as: M. Shelley\n',
+      '  - author: mary-shelley # first\n    as: M. Shelley\n',
     ),
   );
   expect(merged['authors/ada-byron.md']).toContain('notToBeConfusedWith: [mary-shelley]');
   expect(await library.call('check')).toMatchObject({ code: 0, stderr: '' });
+});
+
+it('Remarks in the file that goes are kept in the other, with the lines that they are about', async () => {
+  const { 'works/frankenstein.md': _both, ...files } = TWINS;
+  const library = await aLibrary({
+    ...files,
+    'authors/m-shelley.md': `---
+# Met in Geneva.
+name: M. Shelley # as on the first edition
+family: Shelley
+links:
+  # Gone since 1831
+  - label: "Notes # 1"
+    url: https://example.org/n#1
+---
+`,
+  });
+
+  const { code, stderr } = await library.call('merge', 'author', 'm-shelley', 'mary-shelley');
+
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect((await library.readAll())['authors/mary-shelley.md']).toContain(`
+  - m-shelley
+# Remarks in m-shelley, which was merged into this:
+# Met in Geneva.
+# name: M. Shelley # as on the first edition
+# Gone since 1831
+---
+`);
+});
+
+it('The name of the author who stays is not mixed with parts of the other', async () => {
+  const library = await aLibrary({
+    'authors/anna-berg.md': '---\nname: Anna Berg\ngiven: Anna\nfamily: Berg\n---\n',
+    'authors/anna-van-der-berg.md':
+      '---\nname: Anna van der Berg, Jr.\ngiven: Anna\nparticle: van der\nfamily: Berg\nsuffix: Jr.\n---\n',
+  });
+
+  await library.call('merge', 'author', 'anna-van-der-berg', 'anna-berg');
+
+  expect(await library.readAll()).toEqual({
+    'authors/anna-berg.md': `---
+name: Anna Berg
+given: Anna
+family: Berg
+alsoKnownAs:
+  - Anna van der Berg, Jr.
+formerIds:
+  - anna-van-der-berg
+---
+`,
+  });
 });
 
 it('What a library keeps for its imports names the author who is left of two', async () => {

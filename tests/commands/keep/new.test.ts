@@ -165,6 +165,18 @@ it('On a terminal a name can be written otherwise, left out, or be that of someb
   expect(files['authors/wei-zhang-3.md']).toBe(TWO_OF_A_NAME['authors/wei-zhang.md']);
 });
 
+it('Who was made for one name is known for the next', async () => {
+  const library = await aLibrary();
+  const names = ['--author', 'Ann Loom', '--author', 'Loom, Ann', '--author', 'A. Loom'];
+
+  expect(await library.call('new', ...NOTES, ...names, '--create')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'It is not sure which author "A. Loom" is. Name "ann-loom"; for somebody else first run: npm run new -- author --name "A. Loom"\n',
+  });
+});
+
 it('A work has as many publishers as are named', async () => {
   const library = await aLibrary();
 
