@@ -46,6 +46,15 @@ export function rankMatches(
   return createRanking(chosen.subarray(0, size), keys.subarray(0, size));
 }
 
+/** All that are counted at least once, most first; ties go to the lower number. */
+export function rankByCounts(counts: Uint32Array): Ranking {
+  const numbers = listPlaces(counts.length).filter((number) => (counts[number] ?? 0) > 0);
+  return createRanking(
+    numbers,
+    numbers.map((number) => Math.max(0, HIGHEST - (counts[number] ?? 0))),
+  );
+}
+
 /** Documents that are in order already. */
 export function toRanking(numbers: Iterable<number>): Ranking {
   const inOrder = Uint32Array.from(numbers);
