@@ -55,8 +55,13 @@ export function rankByCounts(counts: Uint32Array): Ranking {
   );
 }
 
+/** All documents, in the order of their numbers. */
+export function rankAll(size: number): Ranking {
+  return createRanking(listPlaces(size), new Uint32Array(size));
+}
+
 /** Documents that are in order already. */
-export function toRanking(numbers: Iterable<number>): Ranking {
+export function toRanking(numbers: readonly number[]): Ranking {
   const inOrder = Uint32Array.from(numbers);
   return createRanking(inOrder, new Uint32Array(inOrder.length));
 }
