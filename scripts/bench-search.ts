@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { InputError, UsageError } from './bench/search/input-error.ts';
 import { toFacts } from './bench/search/judge.ts';
 import type { Facts } from './bench/search/judge.ts';
+import { findExcesses } from './bench/search/limits.ts';
 import { measureSize } from './bench/search/measure-size.ts';
 import { parseOptions, USAGE } from './bench/search/options.ts';
 import { chooseQueries, readQueries } from './bench/search/queries.ts';
@@ -18,7 +19,8 @@ import type { Comparison, SizeReport } from './bench/search/report.ts';
 
 // `npm run bench:search -- --records FILE --queries FILE [--works 1000,10000] [--engines …] [--kinds …] [--per-kind N]
 // [--json FILE]`: puts the same queries to our search and to its peers, each in a program of its own, judges the
-// answers, and prints how right they are, how long they took, and what a site and its readers pay for them.
+// answers, and prints how right they are, how long they took, and what a site and its readers pay for them. Ends with 1
+// where a limit in budgets.ts is passed.
 try {
   await benchSearch(process.argv.slice(2));
 } catch (error) {
@@ -40,11 +42,15 @@ async function benchSearch(args: readonly string[]): Promise<void> {
     reports.push(report);
     for (const table of [toSizeTable(report), ...toKindTables(report)]) console.log(`${table}\n`);
   }
-  const comparison = compare(reports);
-  if (comparison) console.log(`${toSentence(comparison)}\n`);
+  const comparisons = compare(reports);
+  const excesses = findExcesses(reports);
+  const verdict = excesses.length === 0 ? ['No limit is passed.'] : excesses;
+  console.log(`${[...comparisons.map(toSentence), ...verdict].join('\n')}\n`);
   console.log(toMeaningLines());
+  process.exitCode = excesses.length === 0 ? 0 : 1;
   const { json } = options;
-  if (json !== undefined) await writeFile(json, toJson({ options, reports, comparison }));
+  if (json !== undefined)
+    await writeFile(json, toJson({ options, reports, comparisons, excesses }));
 }
 
 /** What decides about right and wrong is small enough to be kept for 100,000 records; the records are not kept. */
@@ -59,9 +65,10 @@ function tell(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
-function toSentence({ works, ratio }: Comparison): string {
-  const size = works.toLocaleString('en');
-  return `At ${size} works, the p95 of ours is ${ratio.toFixed(2)} of MiniSearch's.`;
+function toSentence({ works, ratio, against }: Comparison): string {
+  const [size, other] = [works, against].map((count) => count.toLocaleString('en'));
+  const p95 = `At ${String(size)} works, the p95 of ours is ${ratio.toFixed(2)} of MiniSearch's`;
+  return works === against ? `${p95}.` : `${p95} at ${String(other)}.`;
 }
 
 function toJson(found: object): string {

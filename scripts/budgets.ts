@@ -29,3 +29,44 @@ export const FILES = 20_000;
 
 /** Bytes of a page that lists things, compressed with gzip, however many there are: 30,000 authors, 5,000 works on a topic. */
 export const LIST_PAGE = 100_000;
+
+/** What search answers and costs at one size of the library. */
+export interface SearchLimits {
+  /** p95 of a query divided by that of MiniSearch at 10,000 works, in the same run. */
+  readonly p95Ratio: number;
+  /** At least. Means over the kinds of queries; the last one is that of the worst kind. */
+  readonly mrr: number;
+  readonly recall: number;
+  readonly worstRecall: number;
+  /** Bytes that are fetched before the first answer is known. */
+  readonly startBytes: number;
+  readonly files?: number;
+  /** Processor time for making the index, in seconds, and memory for the whole run, in MiB. */
+  readonly buildCpuSeconds?: number;
+  readonly peakMegabytes?: number;
+  /** Milliseconds for the slowest of the odd queries. */
+  readonly slowestOdd?: number;
+}
+
+/** By number of works. */
+export const SEARCH: Readonly<Record<number, SearchLimits>> = {
+  1000: { p95Ratio: 0.25, mrr: 0.985, recall: 0.995, worstRecall: 0.97, startBytes: 60_000 },
+  10_000: {
+    ...{ p95Ratio: 0.25, mrr: 0.97, recall: 0.99, worstRecall: 0.96, startBytes: 190_000 },
+    ...{ buildCpuSeconds: 15, slowestOdd: 100 },
+  },
+  100_000: {
+    ...{ p95Ratio: 0.5, mrr: 0.93, recall: 0.985, worstRecall: 0.93, startBytes: 700_000 },
+    ...{ files: 5000, buildCpuSeconds: 200, peakMegabytes: 2861 },
+  },
+};
+
+/** How long a reader of the search page waits for painted results, in milliseconds. */
+export const SEARCH_PAGE = {
+  /** After the first key on a page just opened. */
+  firstKey: 150,
+  /** After 95 in 100 keys. */
+  p95: 50,
+  /** No task may hold the page up for longer. */
+  task: 50,
+} as const;

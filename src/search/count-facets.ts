@@ -1,8 +1,9 @@
-import { toYearExtent, toYearSpans } from '../catalogue/year-spans.ts';
+import { toYearSpans } from '../catalogue/year-spans.ts';
 import { joinTests, toLineage } from './filters.ts';
 import type { FacetName, FacetTests } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { FacetCount, Facets, SearchFilters } from './protocol.ts';
+import { rankByCounts } from './ranking.ts';
 import type { NumberLists, WorkFacts } from './work-facts.ts';
 
 /** So many authors and publishers are counted; those ticked are added. */
@@ -91,13 +92,20 @@ function countLists(works: Uint32Array, lists: NumberLists, size: number): Uint3
 /** A work counts once for each of its topics and for all that are wider. */
 function countTopics(works: Uint32Array, { reader, facts }: FacetSources): Uint32Array {
   const { topics } = reader.manifest;
-  const lineages = topics.map((_, number) => toLineage(topics, number));
+  const wider = Int32Array.from(topics, (_, number) => toLineage(topics, number)[1] ?? -1);
   const counts = new Uint32Array(topics.length);
+  // For each topic 1 more than the last work that it was counted for.
+  const counted = new Uint32Array(topics.length);
   const { starts, numbers } = facts.topics;
   for (const work of works) {
-    const own = numbers.subarray(starts[work], starts[work + 1]);
-    const all = new Set(Array.from(own, (number) => lineages[number] ?? []).flat());
-    for (const number of all) counts[number] = (counts[number] ?? 0) + 1;
+    const end = starts[work + 1] ?? 0;
+    for (let place = starts[work] ?? 0; place < end; place += 1) {
+      let topic = numbers[place] ?? -1;
+      for (; topic >= 0 && counted[topic] !== work + 1; topic = wider[topic] ?? -1) {
+        counts[topic] = (counts[topic] ?? 0) + 1;
+        counted[topic] = work + 1;
+      }
+    }
   }
   return counts;
 }
@@ -107,14 +115,15 @@ async function listAuthors(
   counts: Uint32Array,
   { reader, ticked }: FacetSources,
 ): Promise<readonly FacetCount[]> {
+  const ranking = rankByCounts(counts);
   const isTicked = new Set(ticked.values());
-  const counted = Array.from(counts, (count, number) => ({ number, count }))
-    .filter(({ number, count }) => count > 0 || isTicked.has(number))
-    .sort((a, b) => b.count - a.count || a.number - b.number)
-    .filter(({ number }, place) => place < MOST_COUNTED || isTicked.has(number));
-  const records = await reader.loadAuthors(counted.map(({ number }) => number));
+  const most = ranking.listBest(MOST_COUNTED);
+  const others = ranking.select((number) => isTicked.has(number) && !most.includes(number));
+  const missing = [...isTicked].filter((number) => counts[number] === 0).sort((a, b) => a - b);
+  const listed = [...most, ...others.listBest(Infinity), ...missing];
+  const records = await reader.loadAuthors(listed);
   return records.map(({ id, name }, place) => {
-    return { id, label: name, count: counted[place]?.count ?? 0 };
+    return { id, label: name, count: counts[listed[place] ?? 0] ?? 0 };
   });
 }
 
@@ -129,11 +138,12 @@ function listLargest(
 }
 
 /** Bars stay in their places while the reader filters: they span the years of the whole library. */
-function countYears(works: Uint32Array, { years }: WorkFacts): Facets['years'] {
-  const counts = new Map<number, number>();
+function countYears(works: Uint32Array, { years, extent }: WorkFacts): Facets['years'] {
+  if (!extent) return [];
+  const counts = new Uint32Array(extent.to - extent.from + 1);
   for (const work of works) {
-    const year = years[work] ?? 0;
-    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
+    const place = (years[work] ?? 0) - extent.from;
+    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
   }
-  return toYearSpans(counts, toYearExtent(years.filter((year) => year > 0)));
+  return toYearSpans(new Map(Array.from(counts, (count, n) => [extent.from + n, count])), extent);
 }

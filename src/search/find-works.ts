@@ -3,7 +3,7 @@ import type { WorkTest } from './filters.ts';
 import type { Library } from './library.ts';
 import type { Phrase, ParsedQuery, QueryWord } from './query.ts';
 import { hasPhrases } from './phrases.ts';
-import { rankMatches, toRanking } from './ranking.ts';
+import { rankAll, rankMatches, toRanking } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
 import type { SearchHint } from './protocol.ts';
 import { loadWords } from './sources.ts';
@@ -134,9 +134,7 @@ async function listAll(
   isAdmitted: WorkTest | undefined,
   library: Library,
 ): Promise<FoundWorks> {
-  const all = toRanking(
-    Array.from({ length: library.reader.manifest.works }, (_, number) => number),
-  );
+  const all = rankAll(library.reader.manifest.works);
   const admitted = isAdmitted ? all.select(isAdmitted) : all;
   const { kept, hints } = await checkPhrases(admitted, query, library);
   return { ranked: kept, words: [], isNearest: false, isWhole: true, hints };

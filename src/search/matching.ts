@@ -5,6 +5,7 @@ import {
   createNumberSet,
   hasNumber,
   intersect,
+  isEmpty,
   listNumbers,
   unite,
 } from './number-set.ts';
@@ -83,14 +84,14 @@ export function createMatcher(size: number): Matcher {
     const [only] = ways.length === 1 ? ways : [];
     // Most words are to be met in one way, by one choice.
     if (only?.[0] && only.length === 1) {
-      scoreChoice(only[0], found, board);
+      scoreChoice(only[0], numbers, found, board);
       takeFrom(board, numbers, tally, 1, !isOptional);
       return;
     }
     for (const way of ways) {
       const ofAll = createTally(numbers.length);
       for (const choice of way) {
-        scoreChoice(choice, found, board);
+        scoreChoice(choice, numbers, found, board);
         takeFrom(board, numbers, ofAll, 1 / way.length, true);
       }
       raiseWhole(ofAll, numbers, way.length, wordBoard);
@@ -100,7 +101,7 @@ export function createMatcher(size: number): Matcher {
   const score = (words: readonly WeighedWord[]): Matches => {
     const numbers = listNumbers(found);
     const tally = createTally(numbers.length);
-    for (const word of words) scoreWord(word, numbers, tally);
+    if (numbers.length > 0) for (const word of words) scoreWord(word, numbers, tally);
     const { scores, met, inTitle } = tally;
     const wanted = words.filter(({ isOptional }) => !isOptional).length;
     return { numbers, scores, covered: met, inTitle, wanted };
@@ -108,11 +109,14 @@ export function createMatcher(size: number): Matcher {
   return {
     matchAll: (words) => {
       found.fill(countWanted(words) === 0 ? 0 : -1);
-      const weighed = words.map((loaded) => {
+      const weighed: WeighedWord[] = [];
+      for (const loaded of words) {
         const word = weighWord(loaded);
-        if (!word.isOptional) intersect(found, ofWord);
-        return word;
-      });
+        weighed.push(word);
+        if (word.isOptional) continue;
+        intersect(found, ofWord);
+        if (isEmpty(found)) break;
+      }
       return score(weighed);
     },
     matchAny: (words) => {
@@ -174,17 +178,68 @@ function countIn(postings: TermSource['main']): number {
 /** The best of all terms counts. */
 function scoreChoice(
   { sources, exactRarity, otherRarity }: WeighedChoice,
+  numbers: Uint32Array,
   found: NumberSet,
   board: Board,
 ): void {
   const { exact, others, lists } = sources;
-  for (const source of others) scoreTerm(source, otherRarity, found, board);
+  for (const source of others) scoreTerm(source, otherRarity, numbers, found, board);
   for (const list of lists) scoreList(list, otherRarity, found, board);
-  if (exact) scoreTerm(exact, exactRarity, found, board);
+  if (exact) scoreTerm(exact, exactRarity, numbers, found, board);
 }
 
-/** Impacts of both lists are added where a document stands in both, and raise it above what either would. */
+/** A document is looked up in a list in the time in which so many others are passed over. */
+const LOOK_UP = 16;
+
 function scoreTerm(
+  source: TermSource,
+  rarity: number,
+  numbers: Uint32Array,
+  found: NumberSet,
+  board: Board,
+): void {
+  const passed = countIn(source.main) + countIn(source.summary);
+  if (LOOK_UP * numbers.length < passed) lookUpTerm(source, rarity, numbers, board);
+  else scanTerm(source, rarity, found, board);
+}
+
+/** Looks every document up in both lists. */
+function lookUpTerm(
+  { quality, main, summary }: TermSource,
+  rarity: number,
+  numbers: Uint32Array,
+  board: Board,
+): void {
+  const factor = quality * rarity;
+  const [first, second] = [main ?? NO_POSTINGS, summary ?? NO_POSTINGS];
+  let [inFirst, inSecond] = [0, 0];
+  for (const number of numbers) {
+    inFirst = findNumber(first.numbers, number, inFirst);
+    inSecond = findNumber(second.numbers, number, inSecond);
+    const isInFirst = first.numbers[inFirst] === number;
+    const byte = isInFirst ? (first.impacts[inFirst] ?? 0) : 0;
+    const other = second.numbers[inSecond] === number ? (second.impacts[inSecond] ?? 0) : 0;
+    if (byte === 0 && other === 0) continue;
+    raise(board, number, factor * saturate((IMPACTS[byte] ?? 0) + (IMPACTS[other] ?? 0)));
+    if (isInTitle(byte)) board.inTitle[number] = 1;
+  }
+}
+
+/** The first place, from this one on, of a rising list whose number is not below this one. */
+function findNumber(numbers: Uint32Array, number: number, from: number): number {
+  let [low, high] = [from, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Passes over both lists. Impacts are added where a document stands in both, and raise it above what either would.
+ */
+function scanTerm(
   { quality, main, summary }: TermSource,
   rarity: number,
   found: NumberSet,

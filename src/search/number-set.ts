@@ -33,6 +33,10 @@ export function unite(set: NumberSet, other: NumberSet): void {
   }
 }
 
+export function isEmpty(set: NumberSet): boolean {
+  return set.every((bits) => bits === 0);
+}
+
 export function countNumbers(set: NumberSet): number {
   let count = 0;
   for (const bits of set) count += countBits(bits);

@@ -46,8 +46,22 @@ export function rankMatches(
   return createRanking(chosen.subarray(0, size), keys.subarray(0, size));
 }
 
+/** All that are counted at least once, most first; ties go to the lower number. */
+export function rankByCounts(counts: Uint32Array): Ranking {
+  const numbers = listPlaces(counts.length).filter((number) => (counts[number] ?? 0) > 0);
+  return createRanking(
+    numbers,
+    numbers.map((number) => Math.max(0, HIGHEST - (counts[number] ?? 0))),
+  );
+}
+
+/** All documents, in the order of their numbers. */
+export function rankAll(size: number): Ranking {
+  return createRanking(listPlaces(size), new Uint32Array(size));
+}
+
 /** Documents that are in order already. */
-export function toRanking(numbers: Iterable<number>): Ranking {
+export function toRanking(numbers: readonly number[]): Ranking {
   const inOrder = Uint32Array.from(numbers);
   return createRanking(inOrder, new Uint32Array(inOrder.length));
 }

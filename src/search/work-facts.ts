@@ -1,3 +1,5 @@
+import { toYearExtent } from '../catalogue/year-spans.ts';
+import type { YearExtent } from '../catalogue/year-spans.ts';
 import { createByteReader, writeColumn } from './bytes.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { PublisherDocument, SearchDocuments } from './document-model.ts';
@@ -12,6 +14,8 @@ export interface NumberLists {
 export interface WorkFacts {
   /** 0 for an undated work. */
   readonly years: Uint32Array;
+  /** From the year of the oldest work to that of the newest; undefined where no work is dated. */
+  readonly extent: YearExtent | undefined;
   readonly types: Uint32Array;
   /** 1 where the text can be read by anybody. */
   readonly isOpen: Uint32Array;
@@ -55,9 +59,11 @@ export function writeFacts(writer: ByteWriter, { works, publishers }: SearchDocu
 export function readFacts(bytes: Uint8Array<ArrayBuffer>, count: number): WorkFacts {
   const reader = createByteReader(bytes);
   const list: unknown = JSON.parse(new TextDecoder().decode(reader.readBytes(reader.readNumber())));
+  const years = reader.readNumbers(count);
   return {
     publisherList: isPublishers(list) ? list : [],
-    years: reader.readNumbers(count),
+    years,
+    extent: toYearExtent(new Set(years.filter((year) => year > 0))),
     types: reader.readNumbers(count),
     isOpen: reader.readNumbers(count),
     added: reader.readNumbers(count),

@@ -91,21 +91,32 @@ function toKindCells(figures: KindFigures | undefined): readonly string[] {
   return [mrr.toFixed(3), recall.toFixed(3), p50.toFixed(2), p95.toFixed(2)];
 }
 
-/** The size at which p95 is compared: 10,000 works, or the largest at which ours and MiniSearch both ran. */
+/** The size at which MiniSearch is what ours is compared with, at every size. */
 const COMPARED = 10_000;
 
 export interface Comparison {
   readonly works: number;
   /** p95 of ours divided by that of MiniSearch. */
   readonly ratio: number;
+  /** At how many works MiniSearch took that. */
+  readonly against: number;
 }
 
-export function compare(reports: readonly SizeReport[]): Comparison | undefined {
-  const comparable = reports.flatMap(({ works, results }) => {
-    const ratio = results.find(({ engine }) => engine === 'ours')?.p95Ratio;
-    return ratio === undefined ? [] : [{ works, ratio }];
+/** Ours at every size beside MiniSearch at 10,000 works, or at the same size in a run without that one. */
+export function compare(reports: readonly SizeReport[]): readonly Comparison[] {
+  const peers = new Map(
+    reports.map(({ works, results }) => [works, results.find(isMiniSearch)?.p95]),
+  );
+  return reports.flatMap(({ works, results }) => {
+    const ours = results.find(({ engine }) => engine === 'ours')?.p95;
+    const against = peers.get(COMPARED) === undefined ? works : COMPARED;
+    const peer = peers.get(against);
+    return ours === undefined || peer === undefined ? [] : [{ works, ratio: ours / peer, against }];
   });
-  return comparable.find(({ works }) => works === COMPARED) ?? comparable.at(-1);
+}
+
+function isMiniSearch({ engine }: Result): boolean {
+  return engine === 'minisearch';
 }
 
 /** What the columns mean, a line each. */

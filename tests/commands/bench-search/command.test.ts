@@ -25,11 +25,13 @@ test('The benchmark prints its tables and writes the same as data', async () => 
     /^5 works\nengine .*\nours +7 .*\nminisearch +7 .*\nThe slowest of the odd queries took ours \d+ ms\.\n\nBy kind, 5 works\n/u,
   );
   expect(stdout).toMatch(/^At 5 works, the p95 of ours is \d+\.\d\d of MiniSearch's\.$/mu);
+  expect(stdout).toMatch(/^No limit is passed\.$/mu);
   const data: unknown = JSON.parse(await readFile(json, 'utf8'));
   expect(data).toMatchObject({
     options: { works: [5], engines: ['ours', 'minisearch'] },
     reports: [{ works: 5, results: [{ engine: 'ours' }, { engine: 'minisearch' }], leftOut: [] }],
-    comparison: { works: 5 },
+    comparisons: [{ works: 5, against: 5 }],
+    excesses: [],
   });
 });
 
