@@ -70,3 +70,16 @@ export const SEARCH_PAGE = {
   /** No task may hold the page up for longer. */
   task: 50,
 } as const;
+
+/** What a first build may take, without social images. */
+export const BUILD = {
+  /** CPU seconds of all processors together, and memory held at one time, of a library of so many works. */
+  sizes: [
+    { works: 10_000, cpuSeconds: 120, megabytes: 2_000 },
+    { works: 50_000, cpuSeconds: 700, megabytes: 6_000 },
+  ],
+  /** CPU of the whole build divided by that of pages alone. */
+  ratio: 2,
+  /** CPU of each work more than in a smaller library. */
+  millisecondsForWork: 14,
+} as const;

@@ -31,11 +31,13 @@ export async function writeLibrary(folder: string, files: readonly MadeFile[]): 
  * Builds the site of the library in `content` below a folder.
  * @param name of the site's folder, and of what its builds keep for each other
  * @param replaced modules of the benchmark by those of the site whose place they take; see replace-modules.mjs
+ * @param more settings for the build
  */
 export async function buildMadeSite(
   folder: string,
   name: string,
   replaced: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Usage> {
   const site = path.join(folder, name);
   await rm(site, { recursive: true, force: true });
@@ -47,6 +49,7 @@ export async function buildMadeSite(
     SITE_CONTENT: path.join(folder, 'content'),
     SITE_CACHE: path.join(folder, `${name}-cache`),
     SITE_KEPT: path.join(folder, `${name}-kept`),
+    ...more,
   };
   const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const parameters = [...['--import', path.join(REPLACING, 'replace-modules.mjs')], astro, 'build'];

@@ -1,22 +1,25 @@
 import citeproc from 'citeproc';
-import type { Engine } from 'citeproc';
+import type { Engine, StyleElement } from 'citeproc';
 import type { CitedItem } from './citations-item.ts';
 
+/** Prints one entry as HTML. */
+export type Print = (item: CitedItem) => string;
+
 /**
- * An engine of citeproc that prints one entry at a time, as HTML.
- * @param style XML of a style
+ * An engine of citeproc that prints one entry at a time.
+ * @param style XML of a style, or its elements, into which it writes
  * @param locale XML of the locale
  * @param language of the locale, such as `en-US`
  */
-export function createPrinter(
-  style: string,
+export function createEngine(
+  style: string | StyleElement,
   locale: string,
   language: string,
-): (item: CitedItem) => string {
+): Print {
   let current: CitedItem;
   let isOdd = false;
   const system = { retrieveLocale: () => locale, retrieveItem: () => current };
-  const engine = new citeproc.Engine(system, toBareStyle(style), language, true);
+  const engine = new citeproc.Engine(system, style, language, true);
   sparePains(engine);
   return (item) => {
     // Under another id than the last item, an item takes its place: the engine knows nothing of either's any more.
@@ -35,7 +38,7 @@ export function createPrinter(
  * The style without citations in running text, orders and rules that tell entries of a list apart. An entry by itself
  * reads the same, and takes half the time.
  */
-function toBareStyle(style: string): string {
+export function toBareStyle(style: string): string {
   return style
     .replace(
       /<citation[ >].*?<\/citation>/su,

@@ -1,9 +1,9 @@
 import { CITATION_STYLES, LOCALE_FILES } from './citation-styles.ts';
 import type { CitationStyleId } from './citation-styles.ts';
 import { correctCitation } from './citations-corrections.ts';
-import { createPrinter } from './citations-engine.ts';
 import { toCitedItem } from './citations-item.ts';
 import { toPlainText, toSafeHtml } from './citations-markup.ts';
+import { createPrinter } from './citations-printer.ts';
 import { showMarkup } from './citations-signs.ts';
 import type { CslItem } from './csl.ts';
 

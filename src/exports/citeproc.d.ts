@@ -1,5 +1,15 @@
 /** The part of citeproc-js 1.4.63 that is used here; the package has no types of its own. */
 declare module 'citeproc' {
+  /** An element of a style or a locale. */
+  export interface StyleElement {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string>>;
+    readonly children: readonly StyleNode[];
+  }
+
+  /** An element, or text between elements. */
+  export type StyleNode = StyleElement | string;
+
   interface System {
     /** The XML of a locale such as `en-US`. */
     readonly retrieveLocale: (language: string) => string;
@@ -39,14 +49,16 @@ declare module 'citeproc' {
   }
 
   const citeproc: {
+    /** The elements of an XML file of a style or a locale. */
+    readonly parseXml: (xml: string) => StyleElement;
     /**
-     * @param style XML of a style
+     * @param style XML of a style, or its elements, into which it writes
      * @param language the locale to use
      * @param forced true where `language` counts for more than the style's own
      */
     readonly Engine: new (
       system: System,
-      style: string,
+      style: string | StyleElement,
       language: string,
       forced: boolean,
     ) => Engine;

@@ -10,7 +10,7 @@ import { toNoticeLine } from './notice.ts';
 import { setRangeSign } from '../text/range-sign.ts';
 
 /** Types of CSL 1.0.2, as far as works here have them. */
-const CSL_TYPES = {
+export const CSL_TYPES = {
   article: 'article-journal',
   preprint: 'article',
   paper: 'paper-conference',

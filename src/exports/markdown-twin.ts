@@ -1,13 +1,10 @@
-import { stringify } from 'yaml';
 import { findLinkTarget } from '../catalogue/link-target.ts';
 import type { LibraryEntry } from '../catalogue/model.ts';
 import { escapeText, toAbsoluteMarkdown } from './absolute-links.ts';
 import { toFullTitle } from '../catalogue/full-title.ts';
+import { toFrontMatterText } from './front-matter-text.ts';
 import { toAuthorRecord, toTopicRecord, toWorkRecord } from './record.ts';
 import type { JsonObject, RecordSources } from './record.ts';
-
-/** Longest line of the front matter, in characters. */
-const WIDTH = 100;
 
 /**
  * A page as a Markdown file of its own: all that is known as front matter (YAML), its keys in the order of the schema,
@@ -16,14 +13,13 @@ const WIDTH = 100;
 export function toMarkdownTwin(subject: LibraryEntry, sources: RecordSources): string {
   const { catalogue, links } = sources;
   const { text: _text, ...facts } = toRecord(subject, sources);
-  const front = stringify(facts, { compat: 'yaml-1.1', lineWidth: WIDTH });
   const body = toAbsoluteMarkdown(subject.entry.markdown, {
     resolve: (kind, id) => findLinkTarget(catalogue, links, kind, id),
     toSitePath: links.toSitePath,
     toUrl: links.toUrl,
     page: links.toUrl(links[subject.kind](subject.entry.id)),
   }).trim();
-  return `---\n${front}---\n\n# ${escapeText(toHeading(subject)).replace(/#+$/u, (signs) => signs.replaceAll('#', '\\#'))}\n${body === '' ? '' : `\n${body}\n`}`;
+  return `---\n${toFrontMatterText(facts)}---\n\n# ${escapeText(toHeading(subject)).replace(/#+$/u, (signs) => signs.replaceAll('#', '\\#'))}\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
 /** The record of any entry; see `toWorkRecord` for the form. */

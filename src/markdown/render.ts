@@ -4,6 +4,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { footnoteOptions } from './footnotes.ts';
 import { anchorOptions } from './heading-anchors.ts';
+import { hasStraightSigns } from './has-straight-signs.ts';
 import type { Heading } from './headings.ts';
 import { rehypeReadAddresses, remarkReadAddresses } from './read-addresses.ts';
 import { rehypeCodeBlocks } from './rehype-code-blocks.ts';
@@ -29,12 +30,28 @@ export interface RenderedBody {
   readonly headings: readonly Heading[];
 }
 
-/** One processor for all bodies of a build; the function it gives turns a body into HTML. */
+/** Two processors for all bodies of a build; the function it gives turns a body into HTML. */
 export async function createBodyRenderer(
   links: BodyLinks,
 ): Promise<(markdown: string) => Promise<RenderedBody>> {
+  const setting = await createRenderer(links, { dashes: 'oldschool' });
+  const plain = await createRenderer(links, false);
+  return async (markdown) => {
+    const headings: Heading[] = [];
+    if (markdown.trim() === '') return { html: '', headings };
+    const renderer = hasStraightSigns(markdown) ? setting : plain;
+    const { code } = await renderer.render(markdown, { frontmatter: { headings } });
+    return { html: code, headings };
+  };
+}
+
+/** @param smartypants how straight signs are set, if at all */
+function createRenderer(
+  links: BodyLinks,
+  smartypants: false | { readonly dashes: 'oldschool' },
+): ReturnType<ReturnType<typeof unified>['createRenderer']> {
   const processor = unified({
-    smartypants: { dashes: 'oldschool' },
+    smartypants,
     remarkPlugins: [remarkReadAddresses, remarkCitations, remarkPlainAddresses, remarkTaskMarks],
     remarkRehype: footnoteOptions,
     rehypePlugins: [
@@ -53,11 +70,5 @@ export async function createBodyRenderer(
     ],
   });
   // Colours of code would be inline styles, which the content security policy forbids.
-  const renderer = await processor.createRenderer({ syntaxHighlight: false });
-  return async (markdown) => {
-    const headings: Heading[] = [];
-    if (markdown.trim() === '') return { html: '', headings };
-    const { code } = await renderer.render(markdown, { frontmatter: { headings } });
-    return { html: code, headings };
-  };
+  return processor.createRenderer({ syntaxHighlight: false });
 }

@@ -1,12 +1,27 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { buildMadeSite, inFolder, PAGES_ALONE, writeLibrary } from '../made-site.ts';
 import { recombine } from '../recombine.ts';
 import type { BuildBenchOptions } from './options.ts';
-import type { Builds, BuildReport } from './report.ts';
+import { PHASES, toPhase } from './phases.ts';
+import type { Builds, BuildReport, PhaseReport } from './report.ts';
 
 /** What takes the place of modules of the site; see replace-modules.mjs. */
-const WHOLE = { 'src/build/write-site-files.ts': 'write-without-images.ts' };
+const WHOLE = {
+  'src/build/cite-works.ts': 'metered/cite-works.ts',
+  'src/build/open-library.ts': 'metered/open-library.ts',
+  'src/build/search-files.ts': 'metered/search-files.ts',
+  'src/build/write-site-files.ts': 'metered/write-site-files.ts',
+  'src/catalogue/build.ts': 'metered/build-catalogue.ts',
+  'src/exports/data-package.ts': 'metered/data-package.ts',
+};
+
+/** What a build leaves behind of its parts; one may take no time at all. */
+const phaseUsages = z.partialRecord(
+  z.enum(PHASES),
+  z.object({ cpuSeconds: z.number(), peakMegabytes: z.number() }),
+);
 
 /** Makes a library of this size and builds its site: pages alone and whole, first with nothing kept and then again. */
 export async function measureSize(
@@ -16,23 +31,53 @@ export async function measureSize(
   return inFolder(async (folder) => {
     await writeLibrary(path.join(folder, 'content'), await recombine(content, works));
     const cold = await buildBoth(folder);
+    const used = phaseUsages.parse(JSON.parse(await readFile(toPhasesFile(folder), 'utf8')));
     const warm = isWarmToo ? { warm: await buildBoth(folder) } : {};
-    return { works, ...(await countFiles(path.join(folder, 'whole'))), cold, ...warm };
+    const files = await listFiles(path.join(folder, 'whole'));
+    const pages = files.filter((file) => file.path.endsWith('.html')).length;
+    return { works, pages, ...sumFiles(files), cold, phases: toPhaseReports(files, used), ...warm };
   });
 }
 
 async function buildBoth(folder: string): Promise<Builds> {
   const pagesAlone = await buildMadeSite(folder, 'alone', PAGES_ALONE);
-  return { pagesAlone, whole: await buildMadeSite(folder, 'whole', WHOLE) };
+  const metered = { PHASES_FILE: toPhasesFile(folder) };
+  return { pagesAlone, whole: await buildMadeSite(folder, 'whole', WHOLE, metered) };
 }
 
-async function countFiles(folder: string): Promise<Pick<BuildReport, 'pages' | 'files' | 'bytes'>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  let bytes = 0;
-  for (const name of names) bytes += (await stat(name)).size;
-  const pages = names.filter((name) => name.endsWith('.html')).length;
-  return { pages, files: names.length, bytes };
+function toPhasesFile(folder: string): string {
+  return path.join(folder, 'phases');
+}
+
+/** A file of a site: its path below it, with slashes, and its size. */
+interface SizedFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+async function listFiles(site: string): Promise<readonly SizedFile[]> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files: SizedFile[] = [];
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    const below = path.relative(site, file).replaceAll(path.sep, '/');
+    files.push({ path: below, bytes: (await stat(file)).size });
+  }
+  return files;
+}
+
+function sumFiles(files: readonly SizedFile[]): { readonly files: number; readonly bytes: number } {
+  return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+function toPhaseReports(
+  files: readonly SizedFile[],
+  used: z.output<typeof phaseUsages>,
+): readonly PhaseReport[] {
+  const groups = Map.groupBy(files, (file) => toPhase(file.path));
+  return PHASES.map((phase) => ({
+    phase,
+    ...sumFiles(groups.get(phase) ?? []),
+    ...(used[phase] ?? { cpuSeconds: 0, peakMegabytes: 0 }),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Usage } from '../measure-run.ts';
+import type { Phase, PhaseUsage } from './phases.ts';
 
 /** What the builds of one size took, and what came of them. */
 export interface BuildReport {
@@ -8,7 +9,16 @@ export interface BuildReport {
   readonly files: number;
   readonly bytes: number;
   readonly cold: Builds;
+  /** Of the whole cold build. */
+  readonly phases: readonly PhaseReport[];
   readonly warm?: Builds;
+}
+
+/** What a part of the whole cold build took, and what came of it. */
+export interface PhaseReport extends PhaseUsage {
+  readonly phase: Phase;
+  readonly files: number;
+  readonly bytes: number;
 }
 
 /** Two builds of the same library. */
@@ -86,7 +96,8 @@ function listTimes(
   ];
 }
 
-function toGrowth(report: BuildReport, before: BuildReport): number {
+/** CPU milliseconds of the whole cold build for each work more than at the size before. */
+export function toGrowth(report: BuildReport, before: BuildReport): number {
   const seconds = report.cold.whole.cpuSeconds - before.cold.whole.cpuSeconds;
   return (1000 * seconds) / (report.works - before.works);
 }
@@ -99,6 +110,39 @@ export function toHeadLine(): string {
 /** The figures of one size, as a line. */
 export function toReportLine(report: BuildReport, before: BuildReport | undefined): string {
   return toLine(COLUMNS.map(({ cell }) => cell(report, before)));
+}
+
+const PHASE_COLUMNS = ['', 'CPU s', 'ms/work', '+ms/work', 'files', 'MB', 'peak MB'];
+
+/** The parts of the whole cold build of one size, a line each below the names of their columns. */
+export function toPhaseLines(report: BuildReport, before: BuildReport | undefined): string {
+  const lines = report.phases.map((phase) => toPhaseCells(phase, report, before));
+  return [PHASE_COLUMNS, ...lines]
+    .map(
+      ([name = '', ...cells]) => name.padEnd(14) + cells.map((cell) => cell.padStart(15)).join(''),
+    )
+    .join('\n');
+}
+
+function toPhaseCells(
+  { phase, cpuSeconds, files, bytes, peakMegabytes }: PhaseReport,
+  { works }: BuildReport,
+  before: BuildReport | undefined,
+): readonly string[] {
+  const earlier = before?.phases.find((other) => other.phase === phase);
+  const growth =
+    before && earlier
+      ? (1000 * (cpuSeconds - earlier.cpuSeconds)) / (works - before.works)
+      : undefined;
+  return [
+    phase,
+    cpuSeconds.toFixed(1),
+    ((1000 * cpuSeconds) / works).toFixed(2),
+    growth?.toFixed(2) ?? '-',
+    String(files),
+    (bytes / 1e6).toFixed(1),
+    peakMegabytes.toFixed(0),
+  ];
 }
 
 /** What the columns mean, a line each. */
