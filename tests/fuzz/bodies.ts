@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { renameInBody } from '../../src/editing/rename-in-body.ts';
 import { toAbsoluteMarkdown } from '../../src/exports/absolute-links.ts';
+import { isEntryKind } from '../../src/markdown/address.ts';
 import { findReferences } from '../../src/markdown/references.ts';
-import type { ReferenceKind } from '../../src/markdown/references.ts';
+import type { Reference } from '../../src/markdown/references.ts';
 import { createBodyRenderer } from '../../src/markdown/render.ts';
 import { someLinks } from '../markdown/some-links.ts';
 import { anyText } from '../search/any-text.ts';
@@ -78,7 +79,11 @@ const anyBody = fc
   .map((pieces) => pieces.join(''));
 const inputs = fc.tuple(anyBody);
 
-const REFUSED = new Set<ReferenceKind>(['unsafe', 'relative']);
+/** Whether the check of content refuses a link: it is unsafe, relative, or of an entry that there is not. */
+function isRefused({ kind, target }: Reference): boolean {
+  if (kind === 'unsafe' || kind === 'relative') return true;
+  return isEntryKind(kind) && someLinks.resolve(kind, target) === undefined;
+}
 
 const ABSOLUTE = {
   ...someLinks,
@@ -113,7 +118,7 @@ export const BODY_PROPERTIES: readonly FuzzProperty[] = [
     inputs,
     holds: (markdown = '') => {
       // Such bodies are refused, and published nowhere.
-      if (findReferences(markdown).some(({ kind }) => REFUSED.has(kind))) return;
+      if (findReferences(markdown).some(isRefused)) return;
       const absolute = toAbsoluteMarkdown(markdown, ABSOLUTE);
       const kept = findReferences(absolute).filter(({ kind }) => kind !== 'outside');
       requireNone('Links that lead nowhere there', kept);
