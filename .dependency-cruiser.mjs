@@ -25,7 +25,7 @@ export default {
       comment: 'The site is built without what only tests and checks need.',
       severity: 'error',
       from: {
-        path: ['^src', '^scripts/(?!test|bench|fonts)', '^astro\\.config'],
+        path: ['^src', '^scripts/(?!test|bench|fonts|fuzz)', '^astro\\.config'],
         // Named there for its types; at run time it is looked up only where it is installed.
         pathNot: '^scripts/setup/browser',
       },

@@ -15,6 +15,7 @@ const UNIT = [
   'components',
   'browser-code',
   'commands',
+  'fuzz',
 ];
 
 export default defineConfig({

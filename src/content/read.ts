@@ -67,9 +67,10 @@ async function isFolder(place: string): Promise<boolean> {
   return (await stat(place).catch(() => undefined))?.isDirectory() === true;
 }
 
+/** The names in a folder. A link to a folder is told as a problem by `findStrayFiles`, and not followed. */
 async function listFolder(directory: string): Promise<string[]> {
   try {
-    return await readdir(directory);
+    return (await lstat(directory)).isDirectory() ? await readdir(directory) : [];
   } catch (cause) {
     if (hasCode(cause, ['ENOENT'])) return [];
     throw cause;

@@ -22,7 +22,7 @@ const NAMES: readonly string[] = Object.values(FOLDERS);
 export async function findStrayFiles(folder: string): Promise<readonly Problem[]> {
   const entries = await list(folder);
   const inFolders = await Promise.all(
-    entries.filter(({ name }) => NAMES.includes(name)).map(({ name }) => checkFolder(folder, name)),
+    entries.filter(({ name }) => NAMES.includes(name)).map((entry) => checkFolder(folder, entry)),
   );
   const beside = entries.filter(({ name }) => !NAMES.includes(name));
   return [...beside.flatMap((entry) => checkTop(folder, entry)), ...inFolders.flat()];
@@ -47,8 +47,13 @@ function checkTop(folder: string, entry: Dirent): Problem[] {
   return [stray(folder, place, 'error', `Did you mean "${nearest}"?`)];
 }
 
-async function checkFolder(folder: string, name: string): Promise<Problem[]> {
-  const directory = path.join(folder, name);
+async function checkFolder(folder: string, self: Dirent): Promise<Problem[]> {
+  const directory = path.join(folder, self.name);
+  // Whoever proposes content must not be able to have files read that lie elsewhere.
+  if (self.isSymbolicLink()) {
+    const suggestion = 'Put the folder itself there.';
+    return [{ ...stray(folder, directory, 'error', suggestion), message: 'this is a link' }];
+  }
   const entries = await list(directory);
   return entries.flatMap((entry): Problem[] => {
     const place = path.join(directory, entry.name);

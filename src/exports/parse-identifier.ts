@@ -60,6 +60,7 @@ const MOST_SIGNS = 2048;
 function toCleaned(text: string): string {
   if (text.length > MOST_SIGNS) return '';
   let cleaned = text
+    .toWellFormed()
     .normalize('NFC')
     .trim()
     .replace(/^[<"'“‘„«([]+/u, '');

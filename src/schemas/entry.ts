@@ -4,12 +4,13 @@ import { ID } from '../text/id.ts';
 import { findNearest } from '../text/suggest.ts';
 import { authorSchema } from './author.ts';
 import type { AuthorData } from './author.ts';
+import { findHiddenSigns, findIntricacies } from './body.ts';
+import type { BodyFault } from './body.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { FrontMatter, Place } from './front-matter.ts';
 import { pageSchema } from './page.ts';
 import type { PageData } from './page.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { hasHiddenSigns } from './text.ts';
 import { topicSchema } from './topic.ts';
 import type { TopicData } from './topic.ts';
 import { workSchema } from './work.ts';
@@ -89,17 +90,21 @@ export function parseEntry<K extends EntryKind>(source: SourceFile & { kind: K }
   if ('message' in front) {
     return { problems: [...named, { ...front, code: 'unreadable-yaml', severity: 'error', file }] };
   }
-  const hidden = checkBody(file, front);
+  const intricacies = findIntricacies(front.body);
+  const inBody = [...findHiddenSigns(front.body), ...intricacies].map((fault) =>
+    toBodyProblem(file, front, fault),
+  );
   const result = SCHEMAS[kind].safeParse(front.data ?? {});
   const found = (result.error?.issues ?? []).flatMap((issue) => toProblems(source, front, issue));
-  const problems = [...named, ...hidden, ...found];
+  const problems = [...named, ...inBody, ...found];
   const data = result.success ? result.data : salvage(kind, front.data, result.error.issues);
   if (data === undefined) return { problems };
-  const { body, bodyLine, locate } = front;
-  return {
-    entry: { kind, id, file, data, body, bodyLine, locate, isWhole: result.success },
-    problems,
-  };
+  const { bodyLine, locate } = front;
+  // Nobody looks into a body that is too intricate.
+  const isReadable = intricacies.length === 0;
+  const body = isReadable ? front.body : '';
+  const isWhole = result.success && isReadable;
+  return { entry: { kind, id, file, data, body, bodyLine, locate, isWhole }, problems };
 }
 
 /** What stands in for required keys that are missing or wrong, so that the rest of a file can be looked at. */
@@ -142,21 +147,13 @@ function checkName({ id, file }: SourceFile): Problem[] {
   return [{ code: 'invalid-id', severity: 'error', file, line: 1, column: 1, message, suggestion }];
 }
 
-function checkBody(file: string, front: FrontMatter): Problem[] {
-  return front.body.split('\n').flatMap((line, index): Problem[] => {
-    if (!hasHiddenSigns(line)) return [];
-    const message = 'the line holds control characters';
-    const place = { file, line: front.bodyLine + index, column: 1 };
-    return [
-      {
-        code: 'malformed-value',
-        severity: 'error',
-        ...place,
-        message,
-        suggestion: 'Delete the line and type it anew.',
-      },
-    ];
-  });
+function toBodyProblem(
+  file: string,
+  { bodyLine }: FrontMatter,
+  { line, message, suggestion }: BodyFault,
+): Problem {
+  const place = { file, line: bodyLine + line, column: 1 };
+  return { code: 'malformed-value', severity: 'error', ...place, message, suggestion };
 }
 
 type Issue = z.core.$ZodIssue;

@@ -27,6 +27,7 @@ export interface FrontMatterFault extends Place {
 const FENCE = /^---[ \t]*$/u;
 /** YAML may refer back to a value; more references than this are an attack, not a library. */
 const MOST_ALIASES = 50;
+const DEEPEST = 100;
 
 /**
  * Splits a Markdown file into YAML front matter (YAML 1.2, between two lines of `---`) and body.
@@ -69,6 +70,13 @@ function fault(
 }
 
 function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | FrontMatterFault {
+  if (isTooDeep(yaml))
+    return fault(
+      2,
+      1,
+      `the front matter holds values that stand more than ${String(DEEPEST)} deep in one another`,
+      'Write it as the other files have it.',
+    );
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   const place = (offset: number): Place => {
@@ -98,6 +106,17 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | FrontMa
       'Write values out instead of referring to them.',
     );
   }
+}
+
+/** Whether values stand so deep in one another that whoever reads them runs out of stack; no key needs ten. */
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const [sign] of yaml.matchAll(/[[\]{}]/gu)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return /^ {200}|^(?:[ \t]*[-?:] ){100}/mu.test(yaml);
 }
 
 /** A number that is not spelt as it would be printed is text: in `1.10`, `010` and `1e3` the spelling is what counts. */

@@ -9,9 +9,8 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
  * address, and so are the marks that belong to them: in many scripts they are the vowels.
  */
 export function toSlug(name: string): string {
-  return fold(name)
-    .replace(UNSEEN, '')
-    .replace(/['’]/gu, '')
+  // What stood behind a sign that was taken out may now belong to the letter before it.
+  return fold(fold(name).replace(UNSEEN, '').replace(/['’]/gu, ''))
     .replace(/(?:^|[^\p{L}\p{N}\p{M}])[^\p{L}\p{N}]*/gu, '-')
     .replace(/^-|-$/gu, '');
 }

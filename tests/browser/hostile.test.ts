@@ -115,3 +115,74 @@ it('Names and ids of an entry do not stand in the way of those of the page', asy
   expect(await page.locator('main').innerText()).toContain('Not hidden.');
   await context.close();
 });
+
+const RUN = 'window.__ran=1';
+const TAG = encodeURIComponent(`"'><img src=x onerror=${RUN}><svg onload=${RUN}>`);
+
+it.each([
+  `search/?x=1&q=${TAG}&author=${TAG}&topic=__proto__&type=constructor&publisher=${TAG}&from=-1&to=1e9&sort=toString`,
+  `search/?x=1&q=author:${TAG}+topic:__proto__+%00%FF`,
+  'search/?__proto__[polluted]=1&constructor.prototype.polluted=1&q=script',
+  `search/#${TAG}`,
+  `works/raw-html/#${TAG}`,
+  'works/raw-html/#javascript:window.__ran=1',
+  `works/raw-html/?next=javascript:${RUN}#constructor`,
+  `saved/?x=1&works=${TAG},__proto__,constructor,../../raw-html,raw-html`,
+  `saved/?x=1&works=${'x,'.repeat(3000)}`,
+  `bibliography/?style=__proto__&from=author:constructor`,
+  `bibliography/?style=x&from=${TAG}`,
+  'bibliography/?works=__proto__,constructor,hasOwnProperty',
+  'bibliography/?style=x&from=shelf:years/..%2f..%2fx',
+  `resolve/?id=javascript:${RUN}`,
+  `resolve/?id=${TAG}`,
+  'resolve/?id=__proto__',
+  'resolve/?id=https://evil.example/',
+])('Nothing that an address brings runs, or leads away: %s', async (address) => {
+  const context = await browser.newContext();
+  const { page, incidents } = await openPage(context, hostile.url + address);
+  await page.waitForLoadState('networkidle');
+
+  expect(await readTraces(page)).toEqual({ ran: undefined, polluted: undefined });
+  expect(await findForeign(page)).toEqual([]);
+  expect(new URL(page.url()).origin).toBe(origin);
+  expect(incidents.filter((incident) => !incident.startsWith('missing:'))).toEqual([]);
+  await context.close();
+});
+
+it.each([
+  ['markup', `"'><img src=x onerror=${RUN}>`],
+  ['what no selector may hold', '"] , body , [x="'],
+  [
+    'a list of what are no works',
+    `["__proto__","constructor","<img src=x onerror=${RUN}>",1,null,{"a":1}]`,
+  ],
+  ['an object with a prototype', '{"__proto__":{"polluted":1},"length":3}'],
+  ['very much', 'x'.repeat(1_000_000)],
+])(
+  'Nothing that is kept in the browser runs, or keeps a page from being read: %s',
+  async (_name, value) => {
+    const context = await browser.newContext();
+    await context.addInitScript((text) => {
+      for (const key of ['theme', 'citation-style', 'saved-works']) {
+        localStorage.setItem(key, text);
+        sessionStorage.setItem(key, text);
+      }
+    }, value);
+    for (const path of [
+      '',
+      'works/raw-html/',
+      'saved/',
+      'bibliography/?style=apa&from=saved',
+      'search/?q=script',
+    ]) {
+      const { page, incidents } = await openPage(context, hostile.url + path);
+
+      expect(await readTraces(page)).toEqual({ ran: undefined, polluted: undefined });
+      expect(await findForeign(page)).toEqual([]);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect(incidents).toEqual([]);
+      await page.close();
+    }
+    await context.close();
+  },
+);

@@ -1,48 +1,9 @@
-import type { Element, Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { createBodyRenderer } from '../../src/markdown/render.ts';
+import { findDangers, parseHtml } from '../support/dangers.ts';
 import { someLinks } from './some-links.ts';
 
 const render = await createBodyRenderer(someLinks);
-
-const ELEMENTS = new Set(
-  'a abbr b blockquote code details div em h2 h3 i img li ol p pre section span strong sub summary sup table tbody td th thead tr ul'.split(
-    ' ',
-  ),
-);
-const PROPERTIES = new Set(
-  'alt ariaDescribedBy ariaLabel className dataFootnoteBackref dataFootnoteRef dataFootnotes href id open rel role src tabIndex title'.split(
-    ' ',
-  ),
-);
-const ADDRESS = /^(?:https?:\/\/(?![^/]*@)|mailto:|\/base\/|#)/u;
-
-/** All that a browser makes of a piece of HTML. */
-function parse(html: string): Element[] {
-  const raw: Root = { type: 'root', children: [{ type: 'raw', value: html }] };
-  const elements: Element[] = [];
-  visit(unified().use(rehypeRaw).runSync(raw), 'element', (element) => {
-    elements.push(element);
-  });
-  return elements;
-}
-
-/** What is in it that could run, load, submit or be taken for a part of the page. */
-function findDangers(html: string): string[] {
-  return parse(html).flatMap(({ tagName, properties }) => [
-    ...(ELEMENTS.has(tagName) ? [] : [tagName]),
-    ...Object.entries(properties)
-      .filter(([name]) => !PROPERTIES.has(name))
-      .map(([name]) => `${tagName} ${name}`),
-    ...[properties.href, properties.src]
-      .filter((address) => typeof address === 'string')
-      .filter((address) => !ADDRESS.test(address))
-      .map((address) => `${tagName} ${address}`),
-  ]);
-}
 
 test('The check finds what it looks for', () => {
   const html = '<p onclick="x">a</p><script>x</script><a href="javascript:x">b</a><img src="x">';
@@ -132,7 +93,7 @@ test('No id is an author’s own but those of notes, and none is there twice', a
     '<a id="fnref-1" href="#y">w</a> <h1 id="footnote-label">Mine</h1> Text[^1]\n\n[^1]: Note';
   const { html } = await render(markdown);
 
-  expect(parse(html).flatMap(({ properties: { id } }) => id ?? [])).toEqual([
+  expect(parseHtml(html).flatMap(({ properties: { id } }) => id ?? [])).toEqual([
     'main',
     'fn-1-2',
     'fnref-1',

@@ -18,6 +18,9 @@ export interface WebServer {
   readonly stop: () => Promise<void>;
 }
 
+/** A built site, and where on its host it stands. */
+type HostedFolder = Pick<TestSite, 'folder' | 'base'>;
+
 /** What is different from server to server. */
 interface Program {
   /** Writes the settings into a folder and gives the command that serves by them. */
@@ -45,7 +48,7 @@ export function findWebServer(name: WebServerName): string | undefined {
  */
 export async function startWebServer(
   name: WebServerName,
-  site: TestSite,
+  site: HostedFolder,
   redirects: readonly Redirect[],
 ): Promise<WebServer> {
   const program = findWebServer(name);
@@ -83,7 +86,7 @@ export async function startWebServer(
 }
 
 /** A folder for the root of the host, in which the site stands below its base path. */
-function placeSite(folder: string, { folder: built, base }: TestSite): string {
+function placeSite(folder: string, { folder: built, base }: HostedFolder): string {
   const parts = base.split('/').filter(Boolean);
   if (parts.length === 0) return built;
   const root = path.join(folder, 'root');

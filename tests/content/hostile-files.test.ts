@@ -1,0 +1,186 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../scripts/content-check.ts';
+import { parseEntry } from '../../src/schemas/entry.ts';
+import { aWork, problemLines } from '../support/builders.ts';
+
+const FRONT = 'type: report\nsummary: S.\n';
+
+/** A work with this title, in front of which stands what the test is about. */
+const withBody = (body: string): readonly string[] => problemLines(aWork('w', {}, body));
+
+function withFront(yaml: string): readonly string[] {
+  const text = `---\n${yaml}${FRONT}---\n`;
+  return problemLines({ kind: 'work', id: 'w', file: 'content/works/w.md', text });
+}
+
+describe('A body that nobody could read ends as a problem', () => {
+  test.each([
+    ['quotes', '> '.repeat(20_000)],
+    ['lists', '- '.repeat(5000)],
+    ['numbered lists', '1. '.repeat(5000)],
+    ['quotes without blanks', '>'.repeat(20_000)],
+    [
+      'lists by their indentation',
+      Array.from({ length: 500 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n'),
+    ],
+  ])('because of %s in one another', (_name, body) => {
+    expect(withBody(body).map((line) => line.replace(/^.*?\d+ /u, ''))).toEqual([
+      'quotes and lists stand more than 50 deep in one another. Take some out.',
+    ]);
+  });
+
+  test.each([
+    ['<div>', '<div>'.repeat(20_000)],
+    ['elements on many lines', '<b>\n'.repeat(500)],
+  ])('because of HTML that is never closed: %s', (_name, body) => {
+    expect(withBody(body).map((line) => line.replace(/^.*?\d+ /u, ''))).toEqual([
+      'more than 200 HTML elements are open at a time. Close them, or write Markdown.',
+    ]);
+  });
+
+  test.each(['*a_', '[', '![a', '[@', '~a'])('because of signs without end: %s', (unit) => {
+    expect(withBody(unit.repeat(50_000))).toEqual([
+      'content/works/w.md:6 a paragraph has more than 5,000 asterisks, underscores, tildes and brackets. Put empty lines between its parts.',
+    ]);
+  });
+
+  test('and what people write does not', () => {
+    const lists = '- a\n  - b\n    - c\n      1. d\n         > e\n';
+    const html =
+      '<details><summary>x</summary>\n<p>y<br>z <img src="/x.png" alt=""></p>\n</details>\n\n';
+    const table = `|a|b|\n|-|-|\n${'| **x** | _y_ |\n'.repeat(500)}`;
+
+    expect(withBody([lists, html.repeat(300), table].join('\n\n'))).toEqual([]);
+  });
+});
+
+describe('Front matter that nobody could read ends as a problem', () => {
+  test.each([
+    ['brackets', `title: ${'['.repeat(50_000)}\n`],
+    ['braces', `title: ${'{a: '.repeat(20_000)}1${'}'.repeat(20_000)}\n`],
+    ['dashes', `title:\n  ${'- '.repeat(20_000)}x\n`],
+    [
+      'indentation',
+      `title:\n${Array.from({ length: 600 }, (_, i) => `${' '.repeat(i + 1)}a:`).join('\n')}\n`,
+    ],
+  ])('because of %s in one another', (_name, yaml) => {
+    expect(withFront(yaml)).toEqual([
+      'content/works/w.md:2 the front matter holds values that stand more than 100 deep in one another. Write it as the other files have it.',
+    ]);
+  });
+
+  test('because of merge keys, which are keys like others here', () => {
+    expect(
+      withFront('x: &x { title: T }\n<<: *x\n').map((line) => line.replace(/Known keys.*$/u, '')),
+    ).toEqual([
+      'content/works/w.md:2 "title" is missing. Add it to the front matter.',
+      'content/works/w.md:2 unknown key "x". ',
+      'content/works/w.md:3 unknown key "<<". ',
+    ]);
+  });
+
+  test.each(['!!js/function "a"', '!!python/object:os.system a', '!<tag:x,2000:y> a'])(
+    'but a tag that would make an object elsewhere makes text: %s',
+    (value) => {
+      const text = `---
+title: ${value}
+${FRONT}---
+`;
+      const { entry } = parseEntry({ kind: 'work', id: 'w', file: 'w.md', text });
+
+      expect(entry?.data.title).toBe('a');
+    },
+  );
+
+  test.each(['\u202Ebackwards', '\u2066x\u2069', 'a\u0000b', 'a\u0007b', '\uD800'])(
+    'because of signs that hide what stands there: %j',
+    (title) => {
+      expect(withFront(`title: ${JSON.stringify(title)}\n`).length).toBeGreaterThan(0);
+    },
+  );
+});
+
+test.each([
+  '../../etc/passwd',
+  '..',
+  '%2e%2e',
+  '/etc/passwd',
+  'a/b',
+  'a\\b',
+  'CON:',
+  '-x',
+  'x-',
+  '.x',
+])('No id leads out of its folder: %s', (id) => {
+  const named = { authors: [id], topics: [id], cites: [id], formerIds: [id] };
+
+  expect(problemLines(aWork('w', named)).length).toBe(4);
+  expect(problemLines(aWork(id))[0]).toContain('cannot be an id');
+});
+
+test('Long texts are texts', () => {
+  const title = 'Long '.repeat(100_000).trim();
+
+  expect(problemLines(aWork('w', { title, summary: 'x'.repeat(300_000) }))).toEqual([]);
+});
+
+test('A byte order mark and line ends of Windows are no fault', () => {
+  const text = `\uFEFF---\r\ntitle: T\r\n${FRONT.replaceAll('\n', '\r\n')}---\r\nBody.\r\n`;
+
+  expect(problemLines({ kind: 'work', id: 'w', file: 'content/works/w.md', text })).toEqual([]);
+});
+
+describe('A folder of content', () => {
+  let folder = '';
+
+  beforeEach(async () => {
+    folder = path.join(await mkdtemp(path.join(tmpdir(), 'library-')), 'content');
+    await mkdir(path.join(folder, 'works'), { recursive: true });
+  });
+
+  afterEach(async () => {
+    await rm(path.dirname(folder), { recursive: true });
+  });
+
+  test('with files that are too large, no text, or no files is checked, and each is named', async () => {
+    await writeFile(path.join(folder, 'works/bytes.md'), Buffer.from([0x2d, 0xc3, 0x28]));
+    await writeFile(path.join(folder, 'works/large.md'), 'x'.repeat(10 * 1024 * 1024));
+    await writeFile(path.join(folder, 'works/utf-16.md'), Buffer.from('---\n', 'utf16le'));
+    await writeFile(path.join(folder, 'works/a b.md'), `---\ntitle: T\n${FRONT}---\n`);
+    await symlink('/etc/hostname', path.join(folder, 'works/link.md'));
+    await mkdir(path.join(folder, 'works/folder.md'));
+
+    const { isRight, report } = await checkContent(folder);
+
+    expect(isRight).toBe(false);
+    expect(report.split('\n').map((line) => line.replace(/^.*?works\//u, ''))).toEqual([
+      'a b.md:1 "a b" cannot be an id. Name the file with lower-case letters a–z, digits and single hyphens.',
+      'bytes.md:1 the file is not UTF-8. Save it with that encoding.',
+      'folder.md:1 this is read by nobody. Entries stand directly in content/works: move them there.',
+      'folder.md:1 the file is not a plain file. Replace it by the text itself.',
+      'large.md:1 the file is larger than 2 MB. An entry is a page of text.',
+      'link.md:1 the file is not a plain file. Replace it by the text itself.',
+      'utf-16.md:1 the file has no front matter. Begin it with a line "---", the keys, and another line "---".',
+      '',
+      '7 errors, 0 warnings',
+    ]);
+  });
+
+  test('whose folders lead elsewhere is not followed there', async () => {
+    const elsewhere = path.join(path.dirname(folder), 'elsewhere');
+    await mkdir(elsewhere);
+    await writeFile(path.join(elsewhere, 'secret.md'), `---\ntitle: Secret\n${FRONT}---\n`);
+    await symlink(elsewhere, path.join(folder, 'authors'));
+
+    const { isRight, report } = await checkContent(folder);
+
+    expect([isRight, report.split('\n')[0]]).toEqual([
+      false,
+      'content/authors:1 this is a link. Put the folder itself there.',
+    ]);
+    expect(report).not.toContain('secret');
+  });
+});
