@@ -3,8 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { watchContent } from './src/build/content-watch-integration.ts';
-import { publishSiteFiles } from './src/build/site-files-integration.ts';
+import { useWords } from './src/build/use-words.ts';
+
+// Modules that speak to readers are loaded once it is clear in which language.
+const words = useWords();
+const { watchContent } = await import('./src/build/content-watch-integration.ts');
+const { publishSiteFiles } = await import('./src/build/site-files-integration.ts');
 
 /** Where the site will stand. SITE_URL and SITE_BASE replace these for one build. */
 const SITE = 'https://common-ground.example';
@@ -136,7 +140,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [words, tailwindcss()],
+    worker: { plugins: () => [words] },
     // Small scripts and pictures stay files of their own, which the policy above allows and browsers keep.
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -4,6 +4,7 @@ import { ContentError } from '../content/content-error.ts';
 import { readSources } from '../content/read.ts';
 import type { Publication } from '../exports/publication.ts';
 import { siteConfig } from '../site.config.ts';
+import { findLanguages } from './languages.ts';
 
 /** Where the site will stand. */
 export interface SiteAddress {
@@ -24,5 +25,9 @@ export async function readPublication(
 ): Promise<Publication> {
   const { catalogue, problems } = buildLibrary(await readSources(content));
   if (!catalogue) throw new ContentError(problems, content);
-  return { catalogue, links: createPermalinks(site, base), config: siteConfig };
+  return {
+    catalogue,
+    links: createPermalinks(site, base),
+    config: { ...siteConfig, ...findLanguages() },
+  };
 }

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { LinkedKind, Permalinks } from '../catalogue/permalink.ts';
 import { ATOM_FORM, ENTRY_FORMS, FEED_FORMS, LIST_FORMS } from './forms.ts';
 import type { Form } from './forms.ts';
@@ -44,7 +45,7 @@ export function toSiteFeedLinks(links: Permalinks, title: string): readonly Head
  */
 export function toFeedLink(links: Permalinks, feed: string, name: string): HeadLink {
   const href = links.toUrl(feed);
-  return { rel: 'alternate', href, type: ATOM_FORM.type, title: `Works: ${name}` };
+  return { rel: 'alternate', href, type: ATOM_FORM.type, title: words.feedOfWorks(name) };
 }
 
 /** The description of the search, for browsers that can add it. */

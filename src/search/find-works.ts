@@ -1,3 +1,4 @@
+import { nothingHasPhrase, phrasesInBestOnly } from '#words';
 import { listReadings } from '../exports/parse-identifier.ts';
 import type { Library } from './library.ts';
 import type { Phrase, ParsedQuery, QueryWord } from './query.ts';
@@ -169,10 +170,10 @@ async function checkPhrases(
     return phrases.every(texts) && !excludedPhrases.some(texts);
   });
   const isCut = checked.length < ranked.length;
-  const message = `Phrases were looked for in the ${String(MOST_CHECKED)} best works only.`;
+  const message = phrasesInBestOnly(MOST_CHECKED);
   return { kept, hints: isCut ? [{ message }] : [] };
 }
 
 function toPhraseHints(phrases: readonly Phrase[]): readonly SearchHint[] {
-  return phrases.map(({ text }) => ({ message: `Nothing here has the phrase “${text}”.` }));
+  return phrases.map(({ text }) => ({ message: nothingHasPhrase(text) }));
 }

@@ -1,4 +1,4 @@
-import { toCount } from '../../catalogue/wording.ts';
+import * as words from '#words';
 import { describeYears, toBarHeight } from '../../catalogue/year-spans.ts';
 import type { YearExtent, YearSpan } from '../../catalogue/year-spans.ts';
 import { element, svgElement } from './element.ts';
@@ -111,7 +111,7 @@ function findNext(
 function createBar(span: YearSpan, most: number): HTMLButtonElement {
   const { from, count } = span;
   const height = toBarHeight(count, most, HEIGHT);
-  const figures = `${describeYears(span)}: ${toCount(count, 'work')}`;
+  const figures = words.worksOfYears(describeYears(span), count);
   return element(
     'button',
     {
