@@ -28,7 +28,8 @@ const LATIN_EXT =
   'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
 
 /**
- * One variable font in one style: two files, of which a browser fetches the second only where a page needs it.
+ * One font in one style: two files, of which a browser fetches the second only where a page needs it. Upright letters
+ * are variable; of italics there is one weight.
  * @param {string} name
  * @param {'normal' | 'italic'} style
  */
@@ -38,7 +39,7 @@ function variants(name, style) {
     { subset: 'latin-ext', range: LATIN_EXT },
   ].map(({ subset, range }) => ({
     style,
-    weight: /** @type {const} */ ('400 600'),
+    weight: style === 'italic' ? /** @type {const} */ ('400') : /** @type {const} */ ('400 600'),
     // A font that comes too late waits for the next page: nothing shifts under a reader's eyes.
     display: /** @type {const} */ ('optional'),
     /** @type {[string, ...string[]]} */

@@ -20,3 +20,6 @@ export const REQUESTS = 12;
 
 /** What Lighthouse says of every kind of page, in each of its four categories. */
 export const LIGHTHOUSE = 100;
+
+/** What an import of so many records may take: time by the clock, and memory held at one time. */
+export const IMPORT = { records: 10_000, seconds: 60, megabytes: 1000 } as const;

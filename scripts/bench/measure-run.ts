@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { collectOutput } from '../collect-output.ts';
+import type { Ended } from '../collect-output.ts';
 import { root } from '../project.ts';
 
 const usage = z.object({ cpuSeconds: z.number(), peakMegabytes: z.number() });
@@ -11,6 +12,13 @@ const usage = z.object({ cpuSeconds: z.number(), peakMegabytes: z.number() });
 export type Usage = z.output<typeof usage>;
 
 const METER = path.join(root, 'scripts', 'bench', 'cpu-meter.mjs');
+
+/** A program that was run to its end. */
+export interface MeasuredRun extends Ended {
+  readonly usage: Usage;
+  /** From start to end, by the clock. */
+  readonly seconds: number;
+}
 
 /**
  * Runs a program of Node to its end and measures it.
@@ -23,6 +31,21 @@ export async function measureRun(
   environment: Readonly<Record<string, string>>,
   meterFile: string,
 ): Promise<Usage> {
+  const { code, output, usage } = await runMeasured(parameters, environment, meterFile);
+  if (code !== 0) throw new Error(output);
+  return usage;
+}
+
+/**
+ * The same for a program whose exit code is an answer, and not a failure.
+ * @throws with all that it said where it leaves no figures
+ */
+export async function runMeasured(
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  meterFile: string,
+): Promise<MeasuredRun> {
+  const start = performance.now();
   const child = spawn(process.execPath, ['--import', METER, ...parameters], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -34,7 +57,10 @@ export async function measureRun(
       ...environment,
     },
   });
-  const { code, output } = await collectOutput(child);
-  if (code !== 0) throw new Error(output);
-  return usage.parse(JSON.parse(await readFile(meterFile, 'utf8')));
+  const ended = await collectOutput(child);
+  const seconds = (performance.now() - start) / 1000;
+  const text = await readFile(meterFile, 'utf8').catch((cause: unknown) => {
+    throw new Error(ended.output, { cause });
+  });
+  return { ...ended, usage: usage.parse(JSON.parse(text)), seconds };
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { toKnownName } from '../../src/content/known-name.ts';
+import { readIfThere } from '../../src/content/read-if-there.ts';
 import { writeWhole } from '../../src/content/write-whole.ts';
 import {
   decisionFile,
@@ -12,7 +12,9 @@ import {
 import { keywordMap } from '../../src/importing/keywords.ts';
 import type { KeywordMap } from '../../src/importing/keywords.ts';
 import type { KnownEntries } from '../../src/importing/plan-state.ts';
+import { IMPORT_FILES, IMPORT_FOLDER } from '../../src/text/folders.ts';
 import { findNearest } from '../../src/text/suggest.ts';
+import type { Entry } from '../../src/schemas/entry.ts';
 import type { z } from 'zod';
 import { Refusal } from '../command-line/command.ts';
 
@@ -27,10 +29,6 @@ export interface Settings {
   readonly passedOver: Set<string>;
 }
 
-const FOLDER = 'import';
-const AUTHORS = 'authors.yaml';
-const KEYWORDS = 'keywords.yaml';
-
 /**
  * Reads both files, which may be missing, and the further file of decisions that `--authors` names.
  * @throws Refusal where one of them is wrong, or names what is not in the library
@@ -40,15 +38,25 @@ export async function readSettings(
   authorsFile: string | undefined,
   library: KnownEntries,
 ): Promise<Settings> {
-  const kept = await readYaml(path.join(content, FOLDER, AUTHORS), decisionFile, content);
+  const kept = await readYaml(
+    path.join(content, IMPORT_FOLDER, IMPORT_FILES.author),
+    decisionFile,
+    content,
+  );
   const given =
     authorsFile === undefined ? {} : await readYaml(authorsFile, decisionFile, content, true);
-  const keywords = await readYaml(path.join(content, FOLDER, KEYWORDS), keywordMap, content);
-  const former = new Map(
-    library.authors.flatMap(({ id, data }) => data.formerIds.map((old) => [old, id])),
+  const keywordsAsWritten = await readYaml(
+    path.join(content, IMPORT_FOLDER, IMPORT_FILES.topic),
+    keywordMap,
+    content,
   );
+  const nowAuthor = toPresentId(library.authors);
+  const nowTopic = toPresentId(library.topics);
   const written = Object.entries({ ...kept, ...given }).map(
-    ([name, id]) => [name, former.get(id) ?? id] as const,
+    ([name, id]) => [name, nowAuthor(id)] as const,
+  );
+  const keywords = Object.fromEntries(
+    Object.entries(keywordsAsWritten).map(([keyword, ids]) => [keyword, ids.map(nowTopic)]),
   );
   requireKnown(
     written.map(([, id]) => id).filter((id) => id !== SOMEBODY_NEW),
@@ -74,14 +82,10 @@ async function readYaml<T>(
   content: string,
   mustBe = false,
 ): Promise<T> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    if (!isMissing) throw cause;
-    if (mustBe) throw new Refusal(`There is no file ${file}.`);
-    return '';
-  });
+  const text = await readIfThere(file);
+  if (text === undefined && mustBe) throw new Refusal(`There is no file ${file}.`);
   const name = mustBe ? file : toKnownName(file, content);
-  const parsed = schema.safeParse(parseYaml(text, name) ?? {});
+  const parsed = schema.safeParse(parseYaml(text ?? '', name) ?? {});
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Refusal(
@@ -99,6 +103,14 @@ function parseYaml(text: string, name: string): unknown {
   }
 }
 
+/** Files may name an entry by an id that it had. */
+function toPresentId(entries: readonly Entry<'author' | 'topic'>[]): (id: string) => string {
+  const former = new Map(
+    entries.flatMap(({ id, data }) => data.formerIds.map((old) => [old, id] as const)),
+  );
+  return (id) => former.get(id) ?? id;
+}
+
 function requireKnown(ids: readonly string[], kind: string, known: readonly string[]): void {
   const all = new Set(known);
   const wrong = ids.find((id) => !all.has(id));
@@ -114,8 +126,8 @@ export async function keepDecisions(
   decisions: readonly (readonly [name: string, id: string])[],
 ): Promise<void> {
   if (decisions.length === 0) return;
-  const file = path.join(content, FOLDER, AUTHORS);
-  const before = await readFile(file, 'utf8').catch(() => '');
+  const file = path.join(content, IMPORT_FOLDER, IMPORT_FILES.author);
+  const before = (await readIfThere(file)) ?? '';
   const text = setDecisions(before, decisions);
   if (text !== before) await writeWhole(file, text);
 }

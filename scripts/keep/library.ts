@@ -6,11 +6,16 @@ import { readContent } from '../../src/content/read.ts';
 import type { SourceFile } from '../../src/schemas/entry.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { Refusal } from '../command-line/command.ts';
+import type { SettingsTexts } from '../../src/editing/revision.ts';
+import { IMPORT_FILES, IMPORT_FOLDER } from '../../src/text/folders.ts';
+import { readIfThere } from '../../src/content/read-if-there.ts';
 import { root } from '../project.ts';
 
 /** A library as it lies on the disk, and all that is wrong with it. */
 export interface Library {
   readonly sources: readonly SourceFile[];
+  /** What it keeps for its imports, as it is written. */
+  readonly settings: SettingsTexts;
   readonly problems: readonly Problem[];
   /** Where nothing is wrong that would stop a build. */
   readonly catalogue?: Catalogue;
@@ -31,9 +36,18 @@ export async function readLibrary(content: string): Promise<Library> {
   return {
     ...library,
     sources,
+    settings: await readSettingsTexts(content),
     problems: [...stray, ...problems],
     check: (changed) => [...stray, ...buildLibrary(changed, publicFiles).problems],
   };
+}
+
+async function readSettingsTexts(content: string): Promise<SettingsTexts> {
+  const texts = (['author', 'topic'] as const).map(async (kind) => {
+    const text = await readIfThere(path.join(content, IMPORT_FOLDER, IMPORT_FILES[kind]));
+    return text === undefined ? [] : [[kind, text] as const];
+  });
+  return new Map((await Promise.all(texts)).flat());
 }
 
 /**

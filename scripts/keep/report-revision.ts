@@ -27,7 +27,7 @@ export async function reportRevision(
   { revise, toFormer, done, planned, remarks = [] }: Undertaking,
 ): Promise<ExitCode> {
   const library = await readLibrary(content);
-  const revision = createRevision(library.sources, path.basename(content));
+  const revision = createRevision(library.sources, path.basename(content), library.settings);
   try {
     revise(revision);
   } catch (error) {

@@ -23,13 +23,19 @@ export type CollectWorks = (
   form: BundleForm,
 ) => Promise<readonly WorkText[]>;
 
+/** A collector that can begin before it is known which works are wanted. */
+export interface WorkCollector extends CollectWorks {
+  /** Begins to fetch a form where all works share one bundle; else nothing can be known yet, and nothing is done. */
+  readonly fetchAhead: (form: BundleForm) => void;
+}
+
 type Bundle = ReadonlyMap<string, string>;
 
 /**
  * A collector that fetches each bundle once, and only those that are needed.
  * @param count how many bundles there are in each form
  */
-export function createWorkCollector(links: Permalinks, count: number): CollectWorks {
+export function createWorkCollector(links: Permalinks, count: number): WorkCollector {
   const known = new Map<string, Promise<Bundle>>();
   const atOnce = createQueue(AT_ONCE);
   const open = (form: BundleForm, number: number): Promise<Bundle> => {
@@ -42,13 +48,17 @@ export function createWorkCollector(links: Permalinks, count: number): CollectWo
     bundle.catch(() => known.delete(url));
     return bundle;
   };
-  return async (ids, form) => {
+  const collect: CollectWorks = async (ids, form) => {
     const bundles = await Promise.all(ids.map((id) => open(form, findBundle(id, count))));
     return ids.flatMap((id, index) => {
       const text = bundles[index]?.get(id);
       return text === undefined ? [] : [{ id, text }];
     });
   };
+  const fetchAhead = (form: BundleForm): void => {
+    if (count === 1) void open(form, 0);
+  };
+  return Object.assign(collect, { fetchAhead });
 }
 
 function toBundle(data: unknown): Bundle {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ChangeConflict, requirePlaces } from './change.ts';
 import type { Change } from './change.ts';
@@ -6,6 +5,7 @@ import { closeJournal, isAtWork, openJournal, readJournal, tidyJournals } from '
 import { toKnownName } from './known-name.ts';
 import { KEPT_FOLDER, makeStep } from './make-step.ts';
 import type { Outcome } from './make-step.ts';
+import { readIfThere } from './read-if-there.ts';
 
 export { ChangeConflict } from './change.ts';
 export type { Change } from './change.ts';
@@ -74,15 +74,6 @@ async function requireUnchanged(content: string, changes: readonly Change[]): Pr
     if ((await readIfThere(file)) !== change.before) changed.push(toKnownName(file, content));
   }
   if (changed.length > 0) throw changedSince(changed);
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw cause;
-  }
 }
 
 function changedSince(files: readonly string[]): ChangeConflict {

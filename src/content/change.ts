@@ -1,4 +1,4 @@
-import { FOLDERS } from '../text/folders.ts';
+import { FOLDERS, IMPORT_FILES, IMPORT_FOLDER } from '../text/folders.ts';
 
 /** What is to become of one entry's file. */
 export interface Change {
@@ -17,13 +17,19 @@ export interface Change {
 export class ChangeConflict extends Error {}
 
 const PLACE = new RegExp(`^(?:${Object.values(FOLDERS).join('|')})/[^/\\\\]+\\.md$`, 'u');
+const SETTINGS: readonly string[] = Object.values(IMPORT_FILES).map(
+  (name) => `${IMPORT_FOLDER}/${name}`,
+);
 
 /**
- * Refuses what is no entry's file: nothing else is ever written to.
+ * Refuses what is neither an entry's file nor one of an import's settings: nothing else is ever written to.
  * @throws where a path leads elsewhere, or two changes are of one file
  */
 export function requirePlaces(changes: readonly Change[]): void {
   const paths = changes.map(({ path }) => path);
-  const wrong = paths.find((path, index) => !PLACE.test(path) || paths.indexOf(path) !== index);
-  if (wrong !== undefined) throw new Error(`"${wrong}" is no place for an entry, or named twice`);
+  const wrong = paths.find(
+    (path, index) =>
+      !(PLACE.test(path) || SETTINGS.includes(path)) || paths.indexOf(path) !== index,
+  );
+  if (wrong !== undefined) throw new Error(`"${wrong}" is no place in a library, or named twice`);
 }

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createQueue } from '../text/queue.ts';
 import type { Change } from './change.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** One change as it is noted down: texts by their sums, the new text in a file of its own. */
 export interface Step {
@@ -94,13 +95,9 @@ async function take(folder: string, name: string): Promise<boolean> {
 /** The changes that wait; undefined where none do. */
 export async function readJournal(content: string): Promise<Journal | undefined> {
   const file = path.join(toJournalFolder(content), LIST);
-  try {
-    // It was written by openJournal, whole or not at all.
-    return JSON.parse(await readFile(file, 'utf8')) as Journal;
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw cause;
-  }
+  const text = await readIfThere(file);
+  // It was written by openJournal, whole or not at all.
+  return text === undefined ? undefined : (JSON.parse(text) as Journal);
 }
 
 /** A command makes its changes in moments; after this time the number of its process may be that of another program. */

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { FOLDERS } from '../text/folders.ts';
+import { FOLDERS, IMPORT_FOLDER } from '../text/folders.ts';
 import type { Problem, Severity } from '../schemas/problem.ts';
 import { findNearest } from '../text/suggest.ts';
 import { toKnownName } from './known-name.ts';
@@ -12,9 +12,6 @@ const LEFT_BY_PROGRAMS = /^[.#]|~$|^(?:Thumbs\.db|desktop\.ini)$/u;
 const ABOUT_THE_FOLDER = /^(?:README|LICEN[CS]E|CONTRIBUTING|CHANGELOG|NOTICE)(?:[.-].*)?$/iu;
 /** Other ends of names that Markdown files have. */
 const OTHER_MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdx|[qr]md)$/iu;
-
-/** What the command that imports works keeps for this library: whom names mean, which topics keywords stand for. */
-const IMPORT_SETTINGS = 'import';
 
 const NAMES: readonly string[] = Object.values(FOLDERS);
 
@@ -44,7 +41,7 @@ function checkTop(folder: string, entry: Dirent): Problem[] {
     const suggestion = `Entries stand in ${NAMES.join(', ')}.`;
     return [stray(folder, place, OTHER_MARKDOWN.test(name) ? 'error' : 'warning', suggestion)];
   }
-  if (name === IMPORT_SETTINGS) return [];
+  if (name === IMPORT_FOLDER) return [];
   const nearest = findNearest(name, NAMES);
   if (nearest === undefined) return [stray(folder, place, 'warning', 'Move it elsewhere.')];
   return [stray(folder, place, 'error', `Did you mean "${nearest}"?`)];

@@ -11,7 +11,7 @@ import { toMergedTopic } from './merge-topics.ts';
 import type { FrontMatterData } from './plain-data.ts';
 import { toPlainData } from './plain-data.ts';
 import { EditingRefusal } from './refusal.ts';
-import { findSource } from './rename-entry.ts';
+import { findSource, renameInAllSettings } from './rename-entry.ts';
 import { renameMentions } from './rename-mentions.ts';
 import type { Revision } from './revision.ts';
 
@@ -31,6 +31,7 @@ export function mergeEntries(revision: Revision, merging: Merging): void {
     const text = renameMentions(source, merging, mergeMention(merging, source, gone));
     revision.write(source.kind, source.id, text);
   }
+  renameInAllSettings(revision, merging);
   // Both may have named the other, or a third one; what is said here is said of them as they are now.
   const now = revision.toSources();
   const [late, kept] = [findSource(now, kind, from), findSource(now, kind, to)];

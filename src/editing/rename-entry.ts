@@ -7,6 +7,7 @@ import { editFrontMatter } from './edit-front-matter.ts';
 import type { Edit } from './edit-front-matter.ts';
 import { toRecord } from './mentions.ts';
 import { EditingRefusal } from './refusal.ts';
+import { renameInSettings } from './rename-in-settings.ts';
 import { renameMentions } from './rename-mentions.ts';
 import type { Renaming } from './rename-in-body.ts';
 import type { Revision } from './revision.ts';
@@ -23,9 +24,16 @@ export function renameEntry(revision: Revision, renaming: Renaming): void {
   requireFree(sources, renaming);
   for (const source of sources)
     revision.write(source.kind, source.id, renameMentions(source, renaming));
+  renameInAllSettings(revision, renaming);
   const text = revision.read(kind, from) ?? '';
   revision.write(kind, to, editFrontMatter(kind, text, toFormerEdits(text, renaming)));
   revision.remove(kind, from);
+}
+
+/** What a library keeps for its imports names the entry by its new id from now on. */
+export function renameInAllSettings(revision: Revision, { kind, from, to }: Renaming): void {
+  if (kind === 'work') return;
+  revision.rewriteSettings(kind, (text) => renameInSettings(text, from, to));
 }
 
 /** The old id is put down as a former one; an id that the entry gets back is no former one any more. */

@@ -100,13 +100,11 @@ function findIsbnKey({ type, isbn }: WorkMarks): string | undefined {
   return type === 'book' && isbn !== undefined ? toIsbnKey(isbn) : undefined;
 }
 
+/** Of the first author only the last word: sources disagree about where a family name begins ("van Breugel", "Espinosa Dice"). */
 function toTitleKey(marks: WorkMarks): string {
   const { firstName = '', published } = marks;
-  return [
-    toNameKey(toFullTitle(toTitles(marks))),
-    yearOf(published) ?? '',
-    toNameKey(firstName),
-  ].join('|');
+  const lastWord = toNameKey(firstName).split(' ').at(-1) ?? '';
+  return [toNameKey(toFullTitle(toTitles(marks))), yearOf(published) ?? '', lastWord].join('|');
 }
 
 function toTitles({ title, subtitle }: WorkMarks): Pick<WorkData, 'title' | 'subtitle'> {

@@ -51,6 +51,22 @@ describe('A work that is known is found', () => {
     expect(outcomesOf(planFor(LIBRARY, bib))[0]).toMatch(/^new /u);
   });
 
+  test.each([
+    ['Van Breugel', 'van Breugel, Boris'],
+    ['Van Breugel', '{van} Breugel, Boris'],
+    ['Breugel', 'van Breugel, Boris'],
+    ['Jun Koh', 'Koh, Yeong Jun'],
+    ['Dice', 'Espinosa Dice, Nicolas'],
+  ])('A first author %s is the %s of the record', (family, author) => {
+    const given = author.split(', ')[1] ?? '';
+    const library = [
+      anAuthor('first', { name: `${given} ${family}`, given, family }),
+      aWork('decaf', { title: 'Decaf', authors: ['first'], published: '2021' }),
+    ];
+    const bib = `@misc{k, title = {Decaf}, author = {${author}}, year = 2021}`;
+    expect(outcomesOf(planFor(library, bib))).toEqual(['unchanged decaf']);
+  });
+
   test('A record whose identifiers belong to two works is doubtful', () => {
     const other = aWork('valperga', { doi: '10.5555/v' });
     const plan = planFor(

@@ -12,7 +12,7 @@ import type { CollectWorks } from '../work-texts.ts';
 import { findStyle, formatBibliographyAddress, parseBibliographyAddress } from './address.ts';
 import { openSource, UnknownSourceError } from './open-source.ts';
 import type { BibliographyContent } from './open-source.ts';
-import { collectReferences } from './references.ts';
+import { collectReferences, listReferenceForms } from './references.ts';
 import { createBibliographyView } from './view.ts';
 import type { BibliographyView } from './view.ts';
 
@@ -31,19 +31,21 @@ async function start(root: HTMLElement): Promise<void> {
     view.offerLists(source && words.unknownBibliography);
     return;
   }
+  const first = style ?? findKeptStyle();
   try {
     view.wait();
+    const collect = createWorkCollector(links, Number(root.dataset.bundles));
+    listReferenceForms(first).forEach(collect.fetchAhead);
     const content = await openSource(source, { links, search: createSearchClient(indexUrl) });
     if (content.ids.length === 0) {
       view.showNothing(content);
       return;
     }
-    const collect = createWorkCollector(links, Number(root.dataset.bundles));
     const writeAddress = (chosen: CitationStyleId): void => {
       const address = formatBibliographyAddress({ source, style: chosen });
       history.replaceState(history.state, '', links.bibliography + address);
     };
-    follow(root, view, content, collect, style ?? findKeptStyle(), writeAddress);
+    follow(root, view, content, collect, first, writeAddress);
   } catch (error) {
     if (error instanceof UnknownSourceError) view.offerLists(error.message);
     else view.fail(toReaderMessage(error));

@@ -1,5 +1,6 @@
 import { element } from '../../search/view/element.ts';
 import type { CitationStyleId } from '../../exports/citation-styles.ts';
+import type { BundleForm } from '../../exports/bundle-number.ts';
 import { REFERENCE_ORDERS } from '../../exports/reference-orders.ts';
 import { addYearLetters } from '../../exports/year-letters.ts';
 import { toCitationNodes } from '../citation-nodes.ts';
@@ -16,6 +17,11 @@ export function toNumberLabel(style: CitationStyleId, number: number): string {
   return style === 'ieee' ? `[${String(number)}] ` : `${String(number)}. `;
 }
 
+/** The forms of works that a list of references in a style is made of: the citations, then their places if it sorts them. */
+export function listReferenceForms(style: CitationStyleId): readonly BundleForm[] {
+  return isNumbered(style) ? [style] : [style, `${style}-order`];
+}
+
 /**
  * The citations of works in a style, as HTML, in the order in which the style lists them, and with letters after the
  * year where it tells works apart by them.
@@ -26,12 +32,10 @@ export async function collectReferences(
   style: CitationStyleId,
   collect: CollectWorks,
 ): Promise<readonly WorkText[]> {
-  if (isNumbered(style)) return collect(ids, style);
-  const [citations, places] = await Promise.all([
-    collect(ids, style),
-    collect(ids, `${style}-order`),
-  ]);
-  return withLetters(sortByPlace(citations, places), style);
+  const [citations = [], places] = await Promise.all(
+    listReferenceForms(style).map((form) => collect(ids, form)),
+  );
+  return places === undefined ? citations : withLetters(sortByPlace(citations, places), style);
 }
 
 function withLetters(references: readonly WorkText[], style: CitationStyleId): readonly WorkText[] {

@@ -107,6 +107,17 @@ Keywords without a topic (1): say in content/import/keywords.yaml which topics t
     expect(code).toBe(0);
   });
 
+  test('A keyword may stand for a topic by an id that the topic had', async () => {
+    const { library, place } = await aLibraryWith({ 'refs.bib': REFS });
+    await library.run('rename', 'topic', 'looms', 'machines');
+    await mkdir(path.join(library.content, 'import'));
+    await writeFile(path.join(library.content, 'import/keywords.yaml'), 'plague: looms\n');
+
+    await library.run('import', place('refs.bib'));
+
+    expect((await library.readAll())['works/the-last-man.md']).toContain('topics:\n  - machines\n');
+  });
+
   test('Gives all of it as data', async () => {
     const { library, place } = await aLibraryWith({ 'refs.bib': REFS });
     const { stdout, stderr } = await library.run('import', place('refs.bib'), '--json');

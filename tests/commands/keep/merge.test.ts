@@ -105,6 +105,15 @@ Wrote [@safeguards].[^1-2]
   expect(await library.call('check')).toMatchObject({ code: 0, stderr: '' });
 });
 
+it('What a library keeps for its imports names the author who is left of two', async () => {
+  const { 'works/frankenstein.md': _both, ...files } = TWINS;
+  const library = await aLibrary({ ...files, 'import/authors.yaml': 'M. Shelley: m-shelley\n' });
+
+  await library.call('merge', 'author', 'm-shelley', 'mary-shelley');
+
+  expect((await library.readAll())['import/authors.yaml']).toBe('M. Shelley: mary-shelley\n');
+});
+
 it('Two topics become one: works, narrower topics and links follow, and the other definition is kept as a remark', async () => {
   const library = await aLibrary({
     ...LIBRARY,

@@ -225,3 +225,50 @@ it('The work that the home page shows first is named in the settings, which a pe
     `src/site.config.ts names "${featured}" as featuredWork. Write "rivals" there, or the next build will refuse it.`,
   );
 });
+
+it('What a library keeps for its imports follows an author and a topic to their new ids, remarks and order as written', async () => {
+  const library = await aLibrary({
+    ...LIBRARY,
+    'import/authors.yaml': `# asked in May
+Shelley, M.: m-shelley # the novelist
+"m-shelley": new
+Byron, A.: 'ada-byron'
+`,
+    'import/keywords.yaml': `weaving: looms
+looms: [ looms, "looms" ]
+harm:
+  - safety # only here
+  - looms
+noise:
+`,
+  });
+
+  const author = await library.call('rename', 'author', 'm-shelley', 'mary-shelley');
+  const topic = await library.call('rename', 'topic', 'looms', 'machines');
+
+  expect([author.code, topic.code]).toEqual([0, 0]);
+  expect(author.stdout).toContain('  changed  content/import/authors.yaml\n');
+  const files = await library.readAll();
+  expect(files['import/authors.yaml']).toBe(`# asked in May
+Shelley, M.: mary-shelley # the novelist
+"m-shelley": new
+Byron, A.: 'ada-byron'
+`);
+  expect(files['import/keywords.yaml']).toBe(`weaving: machines
+looms: [ machines, "machines" ]
+harm:
+  - safety # only here
+  - machines
+noise:
+`);
+});
+
+it('Settings of imports that are no YAML stay as they are', async () => {
+  const broken = 'weaving: [looms\n';
+  const library = await aLibrary({ ...LIBRARY, 'import/keywords.yaml': broken });
+
+  const { code } = await library.call('rename', 'topic', 'looms', 'machines');
+
+  expect(code).toBe(0);
+  expect((await library.readAll())['import/keywords.yaml']).toBe(broken);
+});
