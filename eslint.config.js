@@ -93,7 +93,7 @@ function keepLayer(layer) {
         {
           patterns: [
             {
-              regex: `^(#|\\./|(\\.\\./)+)(${names})(/|\\?|$)`,
+              regex: `^(#(content-)?|\\./|(\\.\\./)+)(${names})(/|\\?|$)`,
               message: `src/${layer} may import only what stands to the left of it: ${allowed.join(', ') || 'nothing'}.`,
             },
             NOT_THE_SITE,

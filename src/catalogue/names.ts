@@ -1,4 +1,4 @@
-import * as words from '#words';
+import * as words from '#content-words';
 import type { AuthorData } from '../schemas/author.ts';
 import { fold } from '../text/fold.ts';
 import type { Contribution, Work } from './model.ts';
@@ -37,6 +37,8 @@ export function toCitationLabel(work: Work): string {
   const [first, second] = names;
   const year = yearOf(work.published) ?? words.noYear;
   if (first === undefined) return `${work.title} ${year}`;
-  if (work.moreAuthors !== undefined || names.length > 2) return `${first} et al. ${year}`;
+  if (work.moreAuthors !== undefined || names.length > 2) {
+    return `${words.manyNames(first)} ${year}`;
+  }
   return second === undefined ? `${first} ${year}` : `${words.twoNames(first, second)} ${year}`;
 }

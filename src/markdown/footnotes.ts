@@ -1,4 +1,4 @@
-import * as words from '#words';
+import * as words from '#content-words';
 import type { Options } from 'mdast-util-to-hast';
 
 /** How remark writes footnotes: the words around them, and ids that are not prefixed. */

@@ -1,4 +1,4 @@
-import * as words from '#words';
+import * as words from '#content-words';
 import type { Parents } from 'hast';
 import type { Options } from 'rehype-autolink-headings';
 import { toHeadingText } from './headings.ts';

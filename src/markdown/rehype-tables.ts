@@ -1,4 +1,4 @@
-import * as words from '#words';
+import * as words from '#content-words';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 

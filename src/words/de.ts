@@ -39,22 +39,6 @@ const MONTHS = [
   'November',
   'Dezember',
 ];
-/** März, Mai, Juni und Juli werden nicht abgekürzt. */
-const SHORT_MONTHS = [
-  'Jan.',
-  'Feb.',
-  'März',
-  'Apr.',
-  'Mai',
-  'Juni',
-  'Juli',
-  'Aug.',
-  'Sept.',
-  'Okt.',
-  'Nov.',
-  'Dez.',
-];
-
 export function longDate({ year, month, day }: DateParts): string {
   const name = month === undefined ? undefined : MONTHS[month - 1];
   const date = [day === undefined ? undefined : `${String(day)}.`, name, year];
@@ -62,7 +46,7 @@ export function longDate({ year, month, day }: DateParts): string {
 }
 
 export function shortDate({ year, month }: DateParts): string {
-  const name = month === undefined ? undefined : SHORT_MONTHS[month - 1];
+  const name = month === undefined ? undefined : MONTHS[month - 1]?.slice(0, 3);
   return [name, year].filter((part) => part !== undefined).join(' ');
 }
 
@@ -164,7 +148,7 @@ export const kinds: Readonly<Record<Kind, string>> = {
   topic: 'Thema',
 };
 export const search = 'Suche';
-export const searchWhat = 'nach Werken, Autoren…';
+export const searchWhat = 'nach Werken…';
 export const searchNow = 'Suchen';
 export const searchLibrary = 'Bibliothek durchsuchen';
 export const darkTheme = 'Dunkle Darstellung';
@@ -198,7 +182,7 @@ export const selectedForCopying = 'Markiert, um von Hand kopiert zu werden';
 export const download = 'Herunterladen';
 export const downloadTheseWorks = 'Diese Werke herunterladen';
 export const citeOrExport = (works: number): string =>
-  `${works === 1 ? 'Dieses Werk' : `Diese ${countWorks(works)}`} zitieren oder exportieren`;
+  `${works === 1 ? 'Dieses Werk' : countWorks(works)} zitieren oder exportieren`;
 export const formattedBibliography = 'Formatiertes Literaturverzeichnis';
 export const someStyles = 'APA, Chicago, MLA und andere';
 export const follow = 'Abonnieren';
@@ -248,7 +232,7 @@ export const ways = {
   },
 } as const;
 export const waysThroughWorks = 'Wege durch die Werke';
-export const order = 'Reihenfolge';
+export const order = 'Sortierung';
 export const orders = {
   newest: { name: 'Neueste zuerst', inLine: 'neueste zuerst' },
   oldest: { name: 'Älteste zuerst', inLine: 'älteste zuerst' },
@@ -330,6 +314,7 @@ export const sharesTwoAuthors = (first: string, second: string): string =>
 export const sharesAuthors = (first: string, others: number): string =>
   `Ebenfalls von ${first} und ${String(others)} weiteren Autoren`;
 export const alsoOn = (topics: string): string => `Auch zu ${topics}`;
+export const manyNames = (first: string): string => `${first} et al.`;
 export const twoNames = (first: string, second: string): string => `${first} und ${second}`;
 
 // Das Feld mit den Zitaten.
@@ -599,7 +584,7 @@ export const searchFieldHint = 'Titel, Autoren und Themen durchsuchen';
 export const searchPageHint = (works: number): string =>
   `${countWorks(works)} nach Titel, Autor, Text oder Thema durchsuchen`;
 export const close = 'Schließen';
-export const howToSearch = 'Wie man sucht';
+export const howToSearch = 'Suchhilfe';
 export const searchNeedsScript =
   'Gesucht wird in Ihrem Browser mit einem Skript, und Skripte sind hier ausgeschaltet. Alles in der Bibliothek ist auch über diese Listen zu erreichen.';
 export const syntax = {
@@ -623,6 +608,7 @@ export const fetchingIndex = 'Das Verzeichnis wird geladen…';
 export const results = 'Ergebnisse';
 export const searchPageLink = 'Zur Suchseite →';
 export const seeAllResults = 'Alle Ergebnisse →';
+export const escapeKey = 'Esc';
 export const keyMove = 'wählen';
 export const keyOpen = 'öffnen';
 export const keyClose = 'schließen';
@@ -669,7 +655,7 @@ export const sorts = {
   added: 'Zuletzt hinzugekommen',
   title: 'Titel',
 } as const;
-export const copySearch = 'Diese Suche kopieren';
+export const copySearch = 'Suche kopieren';
 export const copyFromAddressBar = 'Kopieren Sie sie aus der Adressleiste';
 export const showMoreResults = (left: number): string =>
   `Mehr Ergebnisse zeigen (noch ${figure(left)})`;

@@ -351,7 +351,9 @@ export const sharesTwoAuthors = (first: string, second: string): string =>
 export const sharesAuthors = (first: string, others: number): string =>
   `Shares ${first} and ${String(others)} more authors`;
 export const alsoOn = (topics: string): string => `Also on ${topics}`;
-/** Two authors in a short citation: "Lemon and Jardine". */
+/** More than two authors in a short citation: "Bucknall et al.". */
+export const manyNames = (first: string): string => `${first} et al.`;
+/** Two of them: "Lemon and Jardine". */
 export const twoNames = (first: string, second: string): string => `${first} and ${second}`;
 
 // The box that gives citations.
@@ -638,6 +640,8 @@ export const fetchingIndex = 'Fetching the index…';
 export const results = 'Results';
 export const searchPageLink = 'Search page →';
 export const seeAllResults = 'See all results →';
+/** The name of a key, as it stands on keyboards. */
+export const escapeKey = 'esc';
 /** What keys do in the dialog. */
 export const keyMove = 'move';
 export const keyOpen = 'open';

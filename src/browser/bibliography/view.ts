@@ -1,8 +1,9 @@
 import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
-import { CITATION_STYLES } from '../../exports/citation-styles.ts';
+import { CITATION_LANGUAGE, CITATION_STYLES } from '../../exports/citation-styles.ts';
 import type { CitationStyleId } from '../../exports/citation-styles.ts';
 import { startCopyButton } from '../../search/view/copy-button.ts';
+import { contentLang } from '../../search/view/content-lang.ts';
 import { createDelayedText } from '../../search/view/delayed.ts';
 import { element, findElement } from '../../search/view/element.ts';
 import { toCitationNodes } from '../citation-nodes.ts';
@@ -161,6 +162,8 @@ function createList(
 
 function createReference(html: string, href: string): HTMLElement {
   const record = element('a', { class: 'references__record link-quiet', href }, words.openEntry);
-  const aside = element('span', { class: 'screen-only' }, ' ', record);
-  return element('li', {}, ...toCitationNodes(html), aside);
+  const lang = contentLang(CITATION_LANGUAGE);
+  const own = lang.lang === undefined ? {} : { lang: document.documentElement.lang };
+  const aside = element('span', { class: 'screen-only', ...own }, ' ', record);
+  return element('li', { ...lang }, ...toCitationNodes(html), aside);
 }

@@ -113,7 +113,7 @@ function createFoot(all: HTMLAnchorElement): HTMLElement {
     { class: 'search-dialog__foot' },
     element('span', { class: 'search-dialog__keys' }, key('↑'), key('↓'), words.keyMove),
     element('span', { class: 'search-dialog__keys' }, key('↵'), words.keyOpen),
-    element('span', { class: 'search-dialog__keys' }, key('esc'), words.keyClose),
+    element('span', { class: 'search-dialog__keys' }, key(words.escapeKey), words.keyClose),
     all,
   );
 }

@@ -42,7 +42,12 @@ export function createYearBars(
     });
   }
   const kind = spans.length > MOST_APART ? 'year-bars is-dense' : 'year-bars';
-  const list = element('ol', { class: kind }, ...bars.map((bar) => element('li', {}, bar)));
+  // Years go from left to right in every language: drags and arrow keys count on it.
+  const list = element(
+    'ol',
+    { class: kind, dir: 'ltr' },
+    ...bars.map((bar) => element('li', {}, bar)),
+  );
   followArrows(bars, isNarrowed ? spans.findIndex((span) => isWithin(span, chosen)) : -1);
   followDrags(list, {
     pass: (first, last) => {
