@@ -23,3 +23,9 @@ export const LIGHTHOUSE = 100;
 
 /** What an import of so many records may take: time by the clock, and memory held at one time. */
 export const IMPORT = { records: 10_000, seconds: 60, megabytes: 1000 } as const;
+
+/** Files of a site that every host takes: Cloudflare Pages has this limit for sites without a paid plan. */
+export const FILES = 20_000;
+
+/** Bytes of a page that lists things, compressed with gzip, however many there are: 30,000 authors, 5,000 works on a topic. */
+export const LIST_PAGE = 100_000;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findContentFolder } from '../src/content/loader.ts';
 import { runAstroBuild } from './build/astro-build.ts';
+import { toFileCount, warnOfFiles } from './build/file-count.ts';
 import { replaceFolder } from './build/replace-folder.ts';
 import { openWorkshop } from './build/workshop.ts';
 import { checkContent } from './content-check.ts';
@@ -36,7 +37,9 @@ async function build(target: string): Promise<boolean> {
     replaceFolder(target, workshop);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const place = path.relative(root, target) || target;
-    console.log(`Built ${String(built.pages)} pages in ${seconds} s into ${place}`);
+    const tooMany = warnOfFiles(built.files);
+    if (tooMany !== undefined) console.log(tooMany);
+    console.log(`${toFileCount(built.pages, built.files)} in ${seconds} s into ${place}`);
     return true;
   } finally {
     await workshop.close();

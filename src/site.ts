@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { getCollection } from 'astro:content';
 import { leaveLibrary, openLibrary } from './build/open-library.ts';
 import type { OpenLibrary } from './build/open-library.ts';
+import { selectExports } from './build/select-exports.ts';
 import { buildLibrary } from './catalogue/build.ts';
 import { findLinkTarget } from './catalogue/link-target.ts';
 import type { Catalogue } from './catalogue/model.ts';
@@ -82,7 +83,8 @@ function selectConfig(catalogue: Catalogue): Site['config'] {
   const { featuredWork, repository: named, ...rest } = { ...siteConfig, ...findLanguages() };
   const { SITE_REPOSITORY: url, SITE_BRANCH: branch } = process.env;
   const repository = selectRepository(named, { url, branch });
-  const others = { ...rest, ...(repository && { repository }) };
+  const exports = selectExports(rest.exports);
+  const others = { ...rest, exports, ...(repository && { repository }) };
   const isOwn = process.env.SITE_CONTENT === undefined;
   const isKept = featuredWork !== undefined && (isOwn || catalogue.findWork(featuredWork));
   return isKept ? { ...others, featuredWork } : others;

@@ -16,23 +16,40 @@ export interface MadeFile {
 /** Authors for each work of a made library; the ratio that grows with larger libraries. */
 const AUTHORS_PER_WORK = 0.6;
 
+/** What a made library has more of than chance gives. */
+export interface Crowds {
+  readonly authors: number;
+  /** So many of the works are signed by the first author. */
+  readonly worksOfOne: number;
+  /** Whether every work stands under the first topic. */
+  readonly isOneTopic: boolean;
+}
+
 /**
  * A library of any size from the words and names of another: titles, summaries and names are put together anew,
  * topics, publishers and series stay. The same content gives the same library.
  * @param content a content folder with at least one work
  */
-export async function recombine(content: string, works: number): Promise<readonly MadeFile[]> {
+export async function recombine(
+  content: string,
+  works: number,
+  crowds: Crowds = {
+    authors: Math.ceil(works * AUTHORS_PER_WORK),
+    worksOfOne: 0,
+    isOneTopic: false,
+  },
+): Promise<readonly MadeFile[]> {
   const sources = await readSources(content);
   const { catalogue } = buildLibrary(sources);
   if (!catalogue?.works.length) throw new Error(`${content} holds no works to begin from.`);
   const random = createRandom(works);
-  const authors = makeAuthors(catalogue, random, Math.ceil(works * AUTHORS_PER_WORK));
+  const authors = makeAuthors(catalogue, random, crowds.authors);
   const names = authors.map(({ id }) => id);
   const kept = sources.filter(({ kind }) => kind === 'topic' || kind === 'page');
   return [
     ...kept.map(toKeptFile),
     ...authors.map(({ id, data }) => toFile('authors', id, data, '')),
-    ...makeWorks(catalogue, random, works, names),
+    ...makeWorks(catalogue, random, works, names, crowds),
   ];
 }
 
@@ -83,6 +100,7 @@ function* makeWorks(
   random: Random,
   count: number,
   authors: readonly string[],
+  { worksOfOne, isOneTopic }: Crowds,
 ): Generator<MadeFile> {
   const words = catalogue.works.flatMap(({ title }) => title.split(' '));
   const sentences = catalogue.works.flatMap(({ summary }) => summary.split(/(?<=[.!?]) /u));
@@ -100,8 +118,8 @@ function* makeWorks(
     const data = {
       title,
       ...toVenue(pattern, random),
-      authors: random.sample(authors, 1 + random.below(6)),
-      topics: random.sample(topics, 1 + random.below(4)),
+      authors: withFirst(authors, random.sample(authors, 1 + random.below(6)), index < worksOfOne),
+      topics: withFirst(topics, random.sample(topics, 1 + random.below(4)), isOneTopic),
       summary: random.sample(sentences, 2).join(' '),
       ...(ids.length > 3 ? { cites: random.sample(ids, random.below(4)) } : {}),
       doi: `10.5555/made.${String(index)}`,
@@ -115,6 +133,16 @@ function* makeWorks(
       paragraphs.length === 0 ? '' : random.sample(paragraphs, 3).join('\n\n'),
     );
   }
+}
+
+/** Some of a list, its first item before the others where that is wanted. */
+function withFirst(
+  list: readonly string[],
+  some: readonly string[],
+  isWanted: boolean,
+): readonly string[] {
+  const [first] = list;
+  return isWanted && first !== undefined ? [...new Set([first, ...some])] : some;
 }
 
 function toVenue(work: Work, random: Random): object {

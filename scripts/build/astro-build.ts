@@ -11,6 +11,8 @@ export interface AstroBuild {
   /** Its warnings; all that it said where it failed. */
   readonly output: string;
   readonly pages: number;
+  /** All files, pages among them. */
+  readonly files: number;
 }
 
 const ASTRO = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
@@ -18,11 +20,12 @@ const ASTRO = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 /** Lets Astro build into the workshop. A request to stop ends Astro too, and counts as a failure. */
 export async function runAstroBuild({ site, cache }: Workshop): Promise<AstroBuild> {
   const { code, output } = await run(['build', '--outDir', site], cache);
-  if (code !== 0) return { succeeded: false, output, pages: 0 };
-  const files = await readdir(site, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html')).length;
+  if (code !== 0) return { succeeded: false, output, pages: 0, files: 0 };
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
   const warnings = output.split('\n').filter((line) => line.includes('[WARN]'));
-  return { succeeded: true, output: warnings.join('\n'), pages };
+  return { succeeded: true, output: warnings.join('\n'), pages, files: files.length };
 }
 
 function run(

@@ -5,6 +5,7 @@ import { rootUrl } from '../project.ts';
 import { EXIT, Refusal, UsageError } from './command.ts';
 import type { Command, ExitCode, Options } from './command.ts';
 import { toCommandLine, toHelp } from './help.ts';
+import { requireHandedOn } from './kept-by-npm.ts';
 import { parseWords } from './parse.ts';
 import { Abandoned } from './questions.ts';
 import { createTerminal } from './terminal.ts';
@@ -22,6 +23,7 @@ export async function runCommand<O extends Options>(
 ): Promise<ExitCode> {
   const terminal = createTerminal(args.includes('--json'), streams);
   try {
+    requireHandedOn(command, streams.env);
     const { values, common, words } = parseWords(command, args);
     if (common.help) {
       terminal.report({ help: toHelp(command) }, [toHelp(command)]);

@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { selectExports } from '../../src/build/select-exports.ts';
 import { buildLibrary } from '../../src/catalogue/build.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { listPublicFiles } from '../../src/content/public-files.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { SourceFile } from '../../src/schemas/entry.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
+import { siteConfig } from '../../src/site.config.ts';
 import { Refusal } from '../command-line/command.ts';
 import type { SettingsTexts } from '../../src/editing/revision.ts';
 import { IMPORT_FILES, IMPORT_FOLDER } from '../../src/text/folders.ts';
@@ -31,14 +33,17 @@ export async function readLibrary(content: string): Promise<Library> {
   const { sources, problems: stray } = await readContent(content).catch((cause: unknown) => {
     throw cause instanceof Error ? new Refusal(cause.message, { cause }) : cause;
   });
-  const publicFiles = await listPublicFiles(path.join(root, 'public'));
-  const { problems, ...library } = buildLibrary(sources, publicFiles);
+  const files = {
+    publicFiles: await listPublicFiles(path.join(root, 'public')),
+    exports: selectExports(siteConfig.exports),
+  };
+  const { problems, ...library } = buildLibrary(sources, files);
   return {
     ...library,
     sources,
     settings: await readSettingsTexts(content),
     problems: [...stray, ...problems],
-    check: (changed) => [...stray, ...buildLibrary(changed, publicFiles).problems],
+    check: (changed) => [...stray, ...buildLibrary(changed, files).problems],
   };
 }
 

@@ -6,6 +6,8 @@ import { findContentFolder } from '../content/loader.ts';
 import { listPublicFiles } from '../content/public-files.ts';
 import { readContent } from '../content/read.ts';
 import { toReport } from '../schemas/problem.ts';
+import { siteConfig } from '../site.config.ts';
+import { selectExports } from './select-exports.ts';
 
 /** Editors save in several steps: so many milliseconds after the last of them the content is read. */
 const PAUSE = 150;
@@ -49,7 +51,10 @@ async function report(content: string, publicFolder: string): Promise<string> {
 
 async function check(content: string, publicFolder: string): Promise<readonly string[]> {
   const { sources, problems } = await readContent(content);
-  const library = buildLibrary(sources, await listPublicFiles(publicFolder));
+  const library = buildLibrary(sources, {
+    publicFiles: await listPublicFiles(publicFolder),
+    exports: selectExports(siteConfig.exports),
+  });
   const all = [...problems, ...library.problems];
   return [all.length === 0 ? `No problems in ${String(sources.length)} files.` : toReport(all)];
 }

@@ -1,17 +1,21 @@
 import type { Work } from '../catalogue/model.ts';
+import type { BundleCounts } from '../exports/bundle-number.ts';
 import { buildDataPackage } from '../exports/data-package.ts';
 import type { PublishedFile } from '../exports/data-package.ts';
 import type { Publication } from '../exports/publication.ts';
+import { countAllBundles } from '../exports/record-bundles.ts';
 import type { BinaryFile } from '../exports/site-file.ts';
 import { citeWorks } from './cite-works.ts';
 import type { WorkCitations } from './cite-works.ts';
 import { listSearchFiles } from './search-files.ts';
-import { toSha256 } from './sha256.ts';
+import { toSha256 } from './sums.ts';
 
 /** A library with what takes long to make of it: each thing is made once, when it is first asked for. */
 export interface OpenLibrary extends Publication {
   /** Every work in every citation style. */
   readonly citationsOf: (work: Work) => WorkCitations;
+  /** How many bundles pages may look into. */
+  readonly bundles: BundleCounts;
   /** The files of the data package. */
   readonly buildData: () => readonly PublishedFile[];
   /** The files of the search index, of which pages have to know the first. */
@@ -27,6 +31,7 @@ export async function openLibrary(
   return {
     ...publication,
     citationsOf: await citeWorks(publication, root, content),
+    bundles: countAllBundles(publication),
     buildData: once(() => buildDataPackage(publication, toSha256)),
     listSearchFiles: once(() => listSearchFiles(publication)),
   };

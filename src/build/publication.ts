@@ -5,6 +5,7 @@ import { readSources } from '../content/read.ts';
 import type { Publication } from '../exports/publication.ts';
 import { siteConfig } from '../site.config.ts';
 import { findLanguages } from './languages.ts';
+import { selectExports } from './select-exports.ts';
 
 /** Where the site will stand. */
 export interface SiteAddress {
@@ -25,9 +26,10 @@ export async function readPublication(
 ): Promise<Publication> {
   const { catalogue, problems } = buildLibrary(await readSources(content));
   if (!catalogue) throw new ContentError(problems, content);
-  return {
-    catalogue,
-    links: createPermalinks(site, base),
-    config: { ...siteConfig, ...findLanguages() },
+  const config = {
+    ...siteConfig,
+    ...findLanguages(),
+    exports: selectExports(siteConfig.exports),
   };
+  return { catalogue, links: createPermalinks(site, base), config };
 }

@@ -9,6 +9,7 @@ import { findLibrary } from './open-library.ts';
 import { openSiteFiles } from './open-site-files.ts';
 import type { SiteFiles } from './open-site-files.ts';
 import { shareModules } from './share-modules.ts';
+import { writeSums } from './sums.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 /** What is sent for an address while someone writes. */
@@ -40,7 +41,8 @@ export function publishSiteFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const draw = await openRenderer(readConfig().root);
         const files = await openSiteFiles(readConfig(), findLibrary());
-        await writeSiteFiles(files, fileURLToPath(dir), draw);
+        const folder = fileURLToPath(dir);
+        writeSums(folder, await writeSiteFiles(files, folder, draw));
       },
       'astro:server:setup': ({ server }) => {
         const { root, base } = readConfig();

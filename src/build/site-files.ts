@@ -2,6 +2,7 @@ import { listCitationBundles, listWorksBundles } from '../exports/bundles.ts';
 import { listEntryFiles } from '../exports/entry-files.ts';
 import { listHostFiles } from '../exports/host-files.ts';
 import { listEntries, listLibraryFiles } from '../exports/library-files.ts';
+import { listRecordBundles } from '../exports/record-bundles.ts';
 import { listShelfFiles } from '../exports/shelf-files.ts';
 import type { SiteFile } from '../exports/site-file.ts';
 import type { OpenLibrary } from './open-library.ts';
@@ -12,6 +13,7 @@ export function listSiteFiles(library: OpenLibrary): readonly SiteFile[] {
     ...listEntries(library).flatMap((entry) => listEntryFiles(library, entry)),
     ...listShelfFiles(library),
     ...listLibraryFiles(library, library.buildData()),
+    ...listRecordBundles(library),
     ...listWorksBundles(library),
     ...listCitationBundles(library, (work, style) => library.citationsOf(work)[style]),
   ];

@@ -1,7 +1,8 @@
 import * as words from '#words';
 import type { Affiliation } from '../schemas/author.ts';
 import type { PartialDate } from '../schemas/dates.ts';
-import { byNewest, isBefore, toLongDate, toShortDate, yearOf } from './dates.ts';
+import { byNewest, isBefore } from './date-order.ts';
+import { toLongDate, toShortDate, yearOf } from './dates.ts';
 import type { Author, Contribution, Work } from './model.ts';
 
 /** One line about where somebody works or worked. */

@@ -2,12 +2,15 @@ import type { Author } from './model.ts';
 import { toIndexLetter } from './names.ts';
 
 /** Authors under one letter of the index. */
-export interface LetterGroup {
+export interface LetterGroup<A extends Listed = Author> {
   readonly letter: string;
   /** As it stands in an address or a fragment: "a" to "z", or "other". */
   readonly slug: string;
-  readonly authors: readonly Author[];
+  readonly authors: readonly A[];
 }
+
+/** What the index goes by. */
+export type Listed = Pick<Author, 'sortName'>;
 
 export const ALPHABET: readonly string[] = [
   'A',
@@ -43,7 +46,7 @@ export const ALPHABET: readonly string[] = [
 export const MOST_ON_ONE_PAGE = 600;
 
 /** Authors by letter, in the order of the alphabet; letters without authors are left out. */
-export function groupByLetter(authors: readonly Author[]): readonly LetterGroup[] {
+export function groupByLetter<A extends Listed>(authors: readonly A[]): readonly LetterGroup<A>[] {
   const groups = Map.groupBy(authors, ({ sortName }) => toIndexLetter(sortName));
   return ALPHABET.flatMap((letter) => {
     const group = groups.get(letter);

@@ -4,6 +4,7 @@ import { byPlace } from '../schemas/problem.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { createCatalogue } from './catalogue.ts';
 import { checkEntries } from './check.ts';
+import type { KnownFiles } from './check-links.ts';
 import { checkCase, checkPageIds } from './check-ids.ts';
 import type { Entries, Ids, LinkedKind } from './entries.ts';
 import type { Catalogue } from './model.ts';
@@ -17,12 +18,9 @@ export interface Library {
 
 /**
  * Reads, checks and links a whole library. Nothing is thrown: what is wrong comes back as problems.
- * @param publicFiles what lies in public/, such as `images/map.png`; where it is not given, links to files are not checked
+ * @param files where they are not given, links to files are not checked
  */
-export function buildLibrary(
-  sources: readonly SourceFile[],
-  publicFiles?: readonly string[],
-): Library {
+export function buildLibrary(sources: readonly SourceFile[], files?: KnownFiles): Library {
   const parsed = {
     work: parseKind('work', sources),
     author: parseKind('author', sources),
@@ -39,7 +37,7 @@ export function buildLibrary(
     ...Object.values(parsed).flatMap((kind) => kind.problems),
     ...checkCase(sources),
     ...checkPageIds(sources),
-    ...checkEntries(entries, collectIds(sources, entries), publicFiles),
+    ...checkEntries(entries, collectIds(sources, entries), files),
   ].sort(byPlace);
   const isRight = problems.every(({ severity }) => severity === 'warning');
   return isRight ? { catalogue: createCatalogue(entries), problems } : { problems };

@@ -9,10 +9,19 @@ import { folderOf, suggestId } from './check-references.ts';
 import { collectRemovals, findRemoved } from './check-removed.ts';
 import type { Removals } from './check-removed.ts';
 import { presentEntries } from './entries.ts';
+import type { FileSetting } from './file-choice.ts';
 import type { Entries, Ids, LinkedKind } from './entries.ts';
 import { DATA_FOLDER, listSitePaths } from './site-paths.ts';
 
 type Finding = Pick<Problem, 'code' | 'message' | 'suggestion'>;
+
+/** The files of a site besides its pages, as far as they do not follow from the content. */
+export interface KnownFiles {
+  /** What lies in public/, such as `images/map.png`. */
+  readonly publicFiles: readonly string[];
+  /** Which entries have files of their own. */
+  readonly exports: FileSetting;
+}
 
 /** What a body may link to. */
 interface Targets {
@@ -27,10 +36,10 @@ interface Targets {
 
 /**
  * Links, images and citations in bodies that lead nowhere or to where no link should lead.
- * @param publicFiles what lies in public/; where it is not given, links to files are not checked
+ * @param files where they are not given, links to files are not checked
  */
-export function checkLinks(entries: Entries, ids: Ids, publicFiles?: readonly string[]): Problem[] {
-  const targets = collectTargets(entries, ids, publicFiles);
+export function checkLinks(entries: Entries, ids: Ids, files?: KnownFiles): Problem[] {
+  const targets = collectTargets(entries, ids, files);
   // Nobody reads the body of an entry that was removed.
   const { works, authors, topics, pages } = presentEntries(entries);
   const all: readonly Entry[] = [...works, ...authors, ...topics, ...pages];
@@ -44,14 +53,14 @@ export function checkLinks(entries: Entries, ids: Ids, publicFiles?: readonly st
   );
 }
 
-function collectTargets(entries: Entries, ids: Ids, publicFiles?: readonly string[]): Targets {
-  const paths = [...listSitePaths(entries, ids)].map(unescape);
+function collectTargets(entries: Entries, ids: Ids, files?: KnownFiles): Targets {
+  const paths = [...listSitePaths(entries, ids, files?.exports ?? 'every')].map(unescape);
   return {
     ids,
     removals: collectRemovals(entries),
     drafts: new Set(entries.works.filter(({ data }) => data.draft).map(({ id }) => id)),
-    paths: new Set([...paths, ...(publicFiles ?? []).map((name) => `/${name}`)]),
-    areFilesKnown: publicFiles !== undefined,
+    paths: new Set([...paths, ...(files?.publicFiles ?? []).map((name) => `/${name}`)]),
+    areFilesKnown: files !== undefined,
   };
 }
 

@@ -1,14 +1,11 @@
 import { FOLDERS } from '../text/folders.ts';
+import type { FormOf } from './file-choice.ts';
 
 /** The kinds of entries that have files of their own beside their pages. */
 export type LinkedKind = 'work' | 'author' | 'topic';
 
 /** The machine-readable forms of an entry, as the ends of their names. */
-export const FILE_FORMS = [
-  ...(['atom', 'bib', 'csl.json', 'json'] as const),
-  ...(['jsonld', 'linkset.json', 'md', 'ris'] as const),
-] as const;
-export type FileForm = (typeof FILE_FORMS)[number];
+export type FileForm = FormOf<'works' | 'authors' | 'topics'>;
 
 /** The forms of the whole library, as the ends of their names. */
 export const LIBRARY_FORMS = [
@@ -18,7 +15,7 @@ export const LIBRARY_FORMS = [
 export type LibraryForm = (typeof LIBRARY_FORMS)[number];
 
 /** The forms of a shelf, as the ends of their names. */
-export type ShelfForm = 'atom' | 'bib' | 'csl.json' | 'json' | 'ris';
+export type ShelfForm = FormOf<'shelves'>;
 
 /** Everything on the site that has an address of its own. */
 export interface Permalinks {

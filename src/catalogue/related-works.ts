@@ -23,19 +23,31 @@ export interface RelationSources {
 /** The works nearest to this one, strongest first, each with the reasons why. */
 export function findRelated(work: Work, sources: RelationSources): readonly RelatedWork[] {
   const ties = collectTies(work, sources);
-  return [...collectCandidates(ties, sources)]
-    .map((candidate) => compareWorks(ties, candidate, sources))
-    .filter(({ score }) => score > 0)
+  const scored = [...collectCandidates(ties, sources)]
+    .map((candidate) => ({ work: candidate, score: scoreWork(ties, candidate) }))
+    .filter(({ score }) => score > 0);
+  // Hundreds of candidates are weighed for the few that are shown: only the best are put in order and explained.
+  const least = findLeastShown(scored);
+  return scored
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || byPublished(a.work, b.work))
     .slice(0, MOST_RELATED)
-    .map(({ work: related, reasons }) => ({ work: related, reasons }));
+    .map(({ work: related }) => ({ work: related, reasons: listReasons(ties, related) }));
+}
+
+/** The lowest score that still has a place on the page. */
+function findLeastShown(scored: readonly { readonly score: number }[]): number {
+  const scores = Float64Array.from(scored, ({ score }) => score).sort();
+  return scores.at(-MOST_RELATED) ?? 0;
 }
 
 /** What one work can share with others. */
 interface Ties {
   readonly work: Work;
   /** Who signs it, each once, in printed order. */
-  readonly authors: ReadonlySet<Author>;
+  readonly authors: readonly Author[];
+  /** What each topic of it tells of those who share it. */
+  readonly rarities: ReadonlyMap<Topic, number>;
   readonly listed: ReadonlySet<Work>;
   readonly cited: ReadonlySet<Work>;
   readonly citing: ReadonlySet<Work>;
@@ -44,7 +56,8 @@ interface Ties {
 function collectTies(work: Work, sources: RelationSources): Ties {
   return {
     work,
-    authors: new Set(work.contributions.map(({ author }) => author)),
+    authors: [...new Set(work.contributions.map(({ author }) => author))],
+    rarities: new Map(work.topics.map((topic) => [topic, toRarity(topic, sources)])),
     listed: new Set(sources.listedWith(work)),
     cited: new Set(sources.worksCitedIn(work)),
     citing: new Set(sources.worksCiting(work)),
@@ -56,7 +69,7 @@ function collectCandidates(
   sources: RelationSources,
 ): ReadonlySet<Work> {
   const groups = [
-    ...[...authors].map((author) => sources.worksBy(author)),
+    ...authors.map((author) => sources.worksBy(author)),
     ...work.topics.map((topic) => sources.worksIn(topic)),
   ].map((group) => group.slice(0, MOST_CANDIDATES));
   const candidates = new Set([...listed, ...cited, ...citing, ...groups.flat()]);
@@ -64,36 +77,46 @@ function collectCandidates(
   return candidates;
 }
 
-interface Compared extends RelatedWork {
-  readonly score: number;
+/** How near another work is. */
+function scoreWork(ties: Ties, other: Work): number {
+  const { listed, cites, citing, author, mostAuthors } = WEIGHTS;
+  return (
+    (ties.listed.has(other) ? listed : 0) +
+    (ties.cited.has(other) ? cites : 0) +
+    (ties.citing.has(other) ? citing : 0) +
+    Math.min(findSharedAuthors(ties, other).length * author, mostAuthors) +
+    sumRarities(ties, other)
+  );
 }
 
-function compareWorks(ties: Ties, other: Work, sources: RelationSources): Compared {
-  const signing = new Set(other.contributions.map(({ author }) => author));
-  const authors = [...ties.authors].filter((author) => signing.has(author));
-  const topics = ties.work.topics.filter((topic) => other.topics.includes(topic));
-  const reasons: RelationReason[] = [];
-  let score = 0;
-  const add = (weight: number, reason: RelationReason): void => {
-    score += weight;
-    reasons.push(reason);
-  };
-  if (ties.listed.has(other)) add(WEIGHTS.listed, { kind: 'listed' });
-  if (ties.cited.has(other)) add(WEIGHTS.cites, { kind: 'cites' });
-  if (ties.citing.has(other)) add(WEIGHTS.citing, { kind: 'cited-by' });
-  if (authors.length > 0) {
-    add(Math.min(authors.length * WEIGHTS.author, WEIGHTS.mostAuthors), {
-      kind: 'authors',
-      authors,
-    });
-  }
-  if (topics.length > 0) add(sumRarity(topics, sources), { kind: 'topics', topics });
-  return { work: other, reasons, score };
+function sumRarities({ rarities }: Ties, { topics }: Work): number {
+  let sum = 0;
+  for (const [topic, rarity] of rarities) if (topics.includes(topic)) sum += rarity;
+  return sum;
+}
+
+/** What brings another work near, in the order of a page. */
+function listReasons(ties: Ties, other: Work): readonly RelationReason[] {
+  const authors = findSharedAuthors(ties, other);
+  const topics = findSharedTopics(ties, other);
+  return [
+    ...(ties.listed.has(other) ? [{ kind: 'listed' } as const] : []),
+    ...(ties.cited.has(other) ? [{ kind: 'cites' } as const] : []),
+    ...(ties.citing.has(other) ? [{ kind: 'cited-by' } as const] : []),
+    ...(authors.length > 0 ? [{ kind: 'authors', authors } as const] : []),
+    ...(topics.length > 0 ? [{ kind: 'topics', topics } as const] : []),
+  ];
+}
+
+function findSharedAuthors({ authors }: Ties, other: Work): readonly Author[] {
+  return authors.filter((author) => other.contributions.some((signed) => signed.author === author));
+}
+
+function findSharedTopics({ work }: Ties, other: Work): readonly Topic[] {
+  return work.topics.filter((topic) => other.topics.includes(topic));
 }
 
 /** The rarer a shared topic, the more it says: the logarithm of how few works have it (inverse document frequency). */
-function sumRarity(topics: readonly Topic[], { works, worksIn }: RelationSources): number {
-  const rarity = (topic: Topic): number =>
-    Math.log(works.length / Math.max(1, worksIn(topic).length));
-  return topics.reduce((sum, topic) => sum + rarity(topic), 0);
+function toRarity(topic: Topic, { works, worksIn }: RelationSources): number {
+  return Math.log(works.length / Math.max(1, worksIn(topic).length));
 }

@@ -1,12 +1,17 @@
-import { ALPHABET, MOST_ON_ONE_PAGE, toLetterSlug } from './author-index.ts';
-import { publishedWorks, topicsOf } from './entries.ts';
-import type { Entries, Ids } from './entries.ts';
-import { toIndexLetter, toSortName } from './names.ts';
+import { groupByLetter, MOST_ON_ONE_PAGE } from './author-index.ts';
+import { presentEntries, publishedWorks, topicsOf } from './entries.ts';
+import type { Entries, Ids, LinkedKind } from './entries.ts';
+import { toLetterPages } from './letter-pages.ts';
+import { toSortName } from './names.ts';
 import { ORDERS } from './orders.ts';
+import { EVERY_FORM, hasFiles } from './file-choice.ts';
+import type { FileSetting } from './file-choice.ts';
 import { furtherPages } from './pagination.ts';
-import { createPermalinks, FILE_FORMS, LIBRARY_FORMS } from './permalink.ts';
+import { createPermalinks, LIBRARY_FORMS } from './permalink.ts';
 import { toPublishers } from './shelves.ts';
+import { bySortName } from './sorting.ts';
 import { WAYS } from './ways.ts';
+import { FOLDERS } from '../text/folders.ts';
 
 const links = createPermalinks('https://example.org', '/');
 
@@ -16,8 +21,13 @@ export const DATA_FOLDER = links.data;
 /**
  * Every address on the site, of pages and of files, without the base; drafts have none.
  * `ids` may hold more than the entries: ids of files that could not be read.
+ * @param setting which entries have files of their own
  */
-export function listSitePaths(entries: Entries, ids: Ids): ReadonlySet<string> {
+export function listSitePaths(
+  entries: Entries,
+  ids: Ids,
+  setting: FileSetting,
+): ReadonlySet<string> {
   const drafts = new Set(entries.works.filter(({ data }) => data.draft).map(({ id }) => id));
   const works = [...ids.work].filter((id) => !drafts.has(id));
   return new Set([
@@ -27,11 +37,9 @@ export function listSitePaths(entries: Entries, ids: Ids): ReadonlySet<string> {
     ...works.map(links.work),
     ...[...ids.author].map(links.author),
     ...[...ids.topic].map(links.topic),
-    ...FILE_FORMS.flatMap((form) => [
-      ...works.map((id) => links.file('work', id, form)),
-      ...[...ids.author].map((id) => links.file('author', id, form)),
-      ...[...ids.topic].map((id) => links.file('topic', id, form)),
-    ]),
+    ...listEntryFiles('work', works, setting),
+    ...listEntryFiles('author', [...ids.author], setting),
+    ...listEntryFiles('topic', [...ids.topic], setting),
     ...letterPaths(entries),
     ...countLists(entries).flatMap(([path, count]) =>
       [1, ...furtherPages(count)].map((number) => links.nth(path, number)),
@@ -39,11 +47,25 @@ export function listSitePaths(entries: Entries, ids: Ids): ReadonlySet<string> {
   ]);
 }
 
-function letterPaths({ authors }: Entries): readonly string[] {
+function listEntryFiles(
+  kind: LinkedKind,
+  ids: readonly string[],
+  setting: FileSetting,
+): readonly string[] {
+  const owner = FOLDERS[kind];
+  return EVERY_FORM[owner]
+    .filter((form) => hasFiles(setting, owner, form))
+    .flatMap((form) => ids.map((id) => links.file(kind, id, form)));
+}
+
+function letterPaths(entries: Entries): readonly string[] {
+  const { authors } = presentEntries(entries);
   if (authors.length <= MOST_ON_ONE_PAGE) return [];
-  const letters = new Set(authors.map(({ data }) => toIndexLetter(toSortName(data))));
-  return ALPHABET.filter((letter) => letters.has(letter)).map((letter) =>
-    links.letter(toLetterSlug(letter)),
+  const listed = authors
+    .map(({ id, data }) => ({ id, sortName: toSortName(data) }))
+    .sort(bySortName);
+  return groupByLetter(listed).flatMap((group) =>
+    toLetterPages(group).map(({ number }) => links.nth(links.letter(group.slug), number)),
   );
 }
 

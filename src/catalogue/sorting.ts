@@ -1,4 +1,5 @@
-import { byNewest, isBefore } from './dates.ts';
+import type { PartialDate } from '../schemas/dates.ts';
+import { byNewest, isBefore } from './date-order.ts';
 import type { Author, Topic, Work } from './model.ts';
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
@@ -13,13 +14,16 @@ function titleKey(title: string): string {
   return title.replace(/^(?:the|an?)\s+/iu, '').replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
+/** What the order of works goes by. */
+type Listed = Pick<Work, 'id' | 'title'> & { readonly published?: PartialDate | undefined };
+
 /** Alphabetical by title, as `byText` has it; an article at the beginning and signs before it do not count. */
-export function byTitle(a: Work, b: Work): number {
+export function byTitle(a: Listed, b: Listed): number {
   return byText(titleKey(a.title), titleKey(b.title)) || byText(a.id, b.id);
 }
 
 /** Newest first, undated last, then by title. */
-export function byPublished(a: Work, b: Work): number {
+export function byPublished(a: Listed, b: Listed): number {
   return byNewest(a.published, b.published) || byTitle(a, b);
 }
 
@@ -40,7 +44,10 @@ export function byAdded(a: Work, b: Work): number {
 }
 
 /** Alphabetical by family name, as `byText` has it; namesakes stand by id. */
-export function bySortName(a: Author, b: Author): number {
+export function bySortName(
+  a: Pick<Author, 'sortName' | 'id'>,
+  b: Pick<Author, 'sortName' | 'id'>,
+): number {
   return byText(a.sortName, b.sortName) || byText(a.id, b.id);
 }
 

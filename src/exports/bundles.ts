@@ -1,6 +1,7 @@
 import type { Work } from '../catalogue/model.ts';
+import type { Permalinks } from '../catalogue/permalink.ts';
 import { countBundles, findBundle } from './bundle-number.ts';
-import type { BundleForm } from './bundle-number.ts';
+import type { BundleForm, RecordForm } from './bundle-number.ts';
 import { CITATION_STYLES } from './citation-styles.ts';
 import type { CitationStyleId } from './citation-styles.ts';
 import { WORKS_FORMS } from './forms.ts';
@@ -23,14 +24,29 @@ export function listBundles(
   form: BundleForm,
   write: WorkWriter,
 ): readonly SiteFile[] {
-  const count = countBundles(catalogue.works);
-  const groups = Map.groupBy(catalogue.works, ({ id }) => findBundle(id, count));
+  return bundleTexts(links, form, catalogue.works, ({ id }) => id, write);
+}
+
+/**
+ * Texts in bundles, each an object from names to texts.
+ * @param form name of the form in the address
+ * @param toName the name by which the text of an item is found
+ */
+export function bundleTexts<T>(
+  links: Permalinks,
+  form: BundleForm | RecordForm,
+  items: readonly T[],
+  toName: (item: T) => string,
+  toText: (item: T) => string,
+): readonly SiteFile[] {
+  const count = countBundles(items.length);
+  const groups = Map.groupBy(items, (item) => findBundle(toName(item), count));
   return Array.from({ length: count }, (_, number) => ({
     path: links.bundle(form, number),
     type: 'application/json',
     toText: () => {
-      const works = (groups.get(number) ?? []).map((work) => [work.id, write(work)] as const);
-      return `${JSON.stringify(Object.fromEntries(works))}\n`;
+      const texts = (groups.get(number) ?? []).map((item) => [toName(item), toText(item)] as const);
+      return `${JSON.stringify(Object.fromEntries(texts))}\n`;
     },
   }));
 }

@@ -1,5 +1,5 @@
 import * as words from '#words';
-import { byNewest } from '../catalogue/dates.ts';
+import { byNewest } from '../catalogue/date-order.ts';
 import { toSlug } from '../text/slug.ts';
 import { toCsv } from './csv.ts';
 import { buildAuthorTables } from './data-package-authors.ts';

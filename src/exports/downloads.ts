@@ -1,4 +1,6 @@
 import * as words from '#words';
+import { hasFiles } from '../catalogue/file-choice.ts';
+import type { FileOwner } from '../catalogue/file-choice.ts';
 import type { FileForm, LibraryForm } from '../catalogue/permalink.ts';
 import { shelveByPublisher, shelveByYear } from '../catalogue/shelves.ts';
 import { ATOM_FORM, ENTRY_FORMS, LIST_FORMS } from './forms.ts';
@@ -62,37 +64,42 @@ const WORK_FORMS = [
 const GATHERED_FORMS = [...ENTRY_FORMS, ATOM_FORM] as const satisfies readonly NamedForm[];
 const FOLLOWED_FORMS = [...LIST_FORMS, ATOM_FORM] as const satisfies readonly NamedForm[];
 
-/** What can be had of every single page; kinds that the library has none of are left out. */
-export function listPageForms({ catalogue, links }: Publication): readonly PageForms[] {
+/** What can be had of every single page; kinds that the library has none of, or no files of, are left out. */
+export function listPageForms({ catalogue, links, config }: Publication): readonly PageForms[] {
   const { works, authors, topics } = catalogue;
+  const choose = <F extends NamedForm>(owner: FileOwner, forms: readonly F[]): readonly F[] =>
+    forms.filter(({ id }) => hasFiles(config.exports, owner, id));
   const [years, publishers] = [shelveByYear(works), shelveByPublisher(works)];
-  return [
+  const offered = [
     ...works.slice(0, 1).map(({ id, title }) => ({
       of: words.formsOf.work,
       example: title,
-      forms: toForms(WORK_FORMS, (form) => links.file('work', id, form)),
+      forms: toForms(choose('works', WORK_FORMS), (form) => links.file('work', id, form)),
     })),
     ...authors.slice(0, 1).map(({ id, name }) => ({
       of: words.formsOf.author,
       example: name,
-      forms: toForms(GATHERED_FORMS, (form) => links.file('author', id, form)),
+      forms: toForms(choose('authors', GATHERED_FORMS), (form) => links.file('author', id, form)),
     })),
     ...topics.slice(0, 1).map(({ id, label }) => ({
       of: words.formsOf.topic,
       example: label,
-      forms: toForms(GATHERED_FORMS, (form) => links.file('topic', id, form)),
+      forms: toForms(choose('topics', GATHERED_FORMS), (form) => links.file('topic', id, form)),
     })),
     ...years.slice(0, 1).map(({ slug, name }) => ({
       of: words.formsOf.year,
       example: name,
-      forms: toForms(LIST_FORMS, (form) => links.shelfFile('years', slug, form)),
+      forms: toForms(choose('shelves', LIST_FORMS), (form) => links.shelfFile('years', slug, form)),
     })),
     ...publishers.slice(0, 1).map(({ slug, name }) => ({
       of: words.formsOf.publisher,
       example: name,
-      forms: toForms(FOLLOWED_FORMS, (form) => links.shelfFile('publishers', slug, form)),
+      forms: toForms(choose('shelves', FOLLOWED_FORMS), (form) =>
+        links.shelfFile('publishers', slug, form),
+      ),
     })),
   ];
+  return offered.filter(({ forms }) => forms.length > 0);
 }
 
 function toForms<F extends NamedForm>(

@@ -1,3 +1,4 @@
+import { hasFiles } from '../catalogue/file-choice.ts';
 import type { LibraryEntry, Work } from '../catalogue/model.ts';
 import type { FileForm } from '../catalogue/permalink.ts';
 import { toAtom } from './atom.ts';
@@ -11,6 +12,7 @@ import { toJsonFile } from './record.ts';
 import { toLinkset } from './signposting.ts';
 import type { SiteFile } from './site-file.ts';
 import { toWorksFile } from './works-files.ts';
+import { FOLDERS } from '../text/folders.ts';
 
 /** An entry, or what belongs to it, in one form. */
 interface FormOf {
@@ -20,7 +22,7 @@ interface FormOf {
 }
 
 /**
- * Every form of an entry: of a work itself, or of all works of an author or on a topic and those under it.
+ * The files of an entry in the forms that the owner has chosen: of a work itself, or of all works of an author or on a topic and those under it.
  * Under each name that the entry had before stands a copy: a host of plain files can send nobody on, and whoever
  * follows a feed or fetches a file by an old address goes on reading what is true now.
  */
@@ -29,13 +31,16 @@ export function listEntryFiles(
   subject: LibraryEntry,
 ): readonly SiteFile[] {
   const { id, formerIds } = subject.entry;
-  return listForms(publication, subject).flatMap(({ form, type, toText }) =>
-    [id, ...formerIds].map((name) => ({
-      path: publication.links.file(subject.kind, name, form),
-      type,
-      toText,
-    })),
-  );
+  const { config, links } = publication;
+  return listForms(publication, subject)
+    .filter(({ form }) => hasFiles(config.exports, FOLDERS[subject.kind], form))
+    .flatMap(({ form, type, toText }) =>
+      [id, ...formerIds].map((name) => ({
+        path: links.file(subject.kind, name, form),
+        type,
+        toText,
+      })),
+    );
 }
 
 function listForms(publication: Publication, subject: LibraryEntry): readonly FormOf[] {
@@ -101,7 +106,7 @@ function listDescriptions(publication: Publication, work: Work): readonly FormOf
     {
       form: 'linkset.json',
       type: 'application/linkset+json',
-      toText: () => toJson(toLinkset(work, publication.links)),
+      toText: () => toJson(toLinkset(work, publication)),
     },
   ];
 }

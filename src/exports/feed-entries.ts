@@ -1,5 +1,5 @@
 import * as words from '#words';
-import { byNewest } from '../catalogue/dates.ts';
+import { byNewest } from '../catalogue/date-order.ts';
 import { findReadingUrl } from '../catalogue/facts.ts';
 import type { Author, Topic, Work } from '../catalogue/model.ts';
 import type { Shelf } from '../catalogue/shelves.ts';

@@ -1,31 +1,37 @@
 import * as words from '#words';
 import type { LinkedKind, Permalinks } from '../catalogue/permalink.ts';
-import { ATOM_FORM, ENTRY_FORMS, FEED_FORMS, LIST_FORMS } from './forms.ts';
-import type { Form } from './forms.ts';
+import { ATOM_FORM, FEED_FORMS } from './forms.ts';
+import { findFeedPath, listDownloads, listWorkDownloads } from './list-files.ts';
+import type { Download, ListSource } from './list-files.ts';
+import type { Publication } from './publication.ts';
 import type { HeadLink } from './signposting.ts';
 
-/** The other forms of an entry: links with `rel=alternate`, each under its type. */
+type Published = Pick<Publication, 'links' | 'config'>;
+
+/** The other forms of an entry, as far as they are published: links with `rel=alternate`, each under its type. */
 export function toEntryAlternates(
-  links: Permalinks,
+  published: Published,
   kind: LinkedKind,
   id: string,
 ): readonly HeadLink[] {
-  return ENTRY_FORMS.map((form) => toAlternate(form, links.toUrl(links.file(kind, id, form.id))));
+  const downloads =
+    kind === 'work' ? listWorkDownloads(published, id) : listDownloads(published, { kind, id });
+  return toAlternates(published, downloads);
 }
 
-/** The other forms of a shelf. */
+/** The other forms of a shelf, as far as they are published. */
 export function toShelfAlternates(
-  links: Permalinks,
+  published: Published,
   way: string,
   slug: string,
 ): readonly HeadLink[] {
-  return LIST_FORMS.map((form) =>
-    toAlternate(form, links.toUrl(links.shelfFile(way, slug, form.id))),
-  );
+  return toAlternates(published, listDownloads(published, { kind: 'shelf', way, slug }));
 }
 
-function toAlternate({ type, name }: Form, href: string): HeadLink {
-  return { rel: 'alternate', href, type, title: name };
+function toAlternates({ links }: Published, downloads: readonly Download[]): readonly HeadLink[] {
+  return downloads.flatMap(({ href, type, name }) =>
+    href === undefined ? [] : [{ rel: 'alternate', href: links.toUrl(href), type, title: name }],
+  );
 }
 
 /** The feeds of the whole library, for every page. */
@@ -39,13 +45,18 @@ export function toSiteFeedLinks(links: Permalinks, title: string): readonly Head
 }
 
 /**
- * The feed of the works of an author, on a topic or of a shelf.
- * @param feed its site path
+ * The feed of the works of an author, on a topic or of a shelf, where it has one.
  * @param name what the author, the topic or the shelf is called
  */
-export function toFeedLink(links: Permalinks, feed: string, name: string): HeadLink {
-  const href = links.toUrl(feed);
-  return { rel: 'alternate', href, type: ATOM_FORM.type, title: words.feedOfWorks(name) };
+export function toFeedLinks(
+  published: Published,
+  source: ListSource,
+  name: string,
+): readonly HeadLink[] {
+  const feed = findFeedPath(published, source);
+  if (feed === undefined) return [];
+  const href = published.links.toUrl(feed);
+  return [{ rel: 'alternate', href, type: ATOM_FORM.type, title: words.feedOfWorks(name) }];
 }
 
 /** The description of the search, for browsers that can add it. */

@@ -1,4 +1,4 @@
-import { byNewest } from '../catalogue/dates.ts';
+import { byNewest } from '../catalogue/date-order.ts';
 import type { Work } from '../catalogue/model.ts';
 import type { PartialDate } from '../schemas/dates.ts';
 

@@ -1,4 +1,5 @@
 import * as words from '#words';
+import { hasFiles } from '../catalogue/file-choice.ts';
 import type { Work } from '../catalogue/model.ts';
 import { yearOf } from '../catalogue/dates.ts';
 import { byAdded } from '../catalogue/sorting.ts';
@@ -12,32 +13,33 @@ export const MOST_WORKS = 100;
 
 /**
  * The library for language models, as Markdown (llmstxt.org): what it is, where its data are, topics and the works
- * last added, each under the address of its Markdown twin.
+ * last added, each under the address of its Markdown twin, or of its page
+ * where there are no twins.
  */
 export function toLlmsText(publication: Publication): string {
   const { catalogue, links, config } = publication;
   const { works, authors, topics } = catalogue;
+  const hasTwins = {
+    work: hasFiles(config.exports, 'works', 'md'),
+    topic: hasFiles(config.exports, 'topics', 'md'),
+  };
+  const toTwinUrl = (kind: 'work' | 'topic', id: string): string =>
+    links.toUrl(hasTwins[kind] ? links.file(kind, id, 'md') : links[kind](id));
   const latest = works.toSorted(byAdded).slice(0, MOST_WORKS);
   const extent = words.llmsExtent(works.length, authors.length, topics.length);
   const sections = [
     `# ${toLine(config.title)}`,
     `> ${toLine(config.description)}`,
-    `${toLine(config.statement)} ${extent} ${toLine(config.rights)}`,
+    `${toLine(config.statement)} ${[extent, toTwinsNote(hasTwins), toLine(config.rights)].filter(Boolean).join(' ')}`,
     toSection(words.llms.data, listData(publication)),
     toSection(
       words.llms.topics,
-      topics.map(({ id, label, definition }) =>
-        toItem(label, links.toUrl(links.file('topic', id, 'md')), definition),
-      ),
+      topics.map(({ id, label, definition }) => toItem(label, toTwinUrl('topic', id), definition)),
     ),
     toSection(
       latest.length < works.length ? words.llmsLastAdded(latest.length) : words.llms.works,
       latest.map((work) =>
-        toItem(
-          markTitle(toFullTitle(work), work.notice),
-          links.toUrl(links.file('work', work.id, 'md')),
-          toNote(work),
-        ),
+        toItem(markTitle(toFullTitle(work), work.notice), toTwinUrl('work', work.id), toNote(work)),
       ),
     ),
     toSection(words.llms.optional, [
@@ -47,6 +49,12 @@ export function toLlmsText(publication: Publication): string {
     ]),
   ];
   return `${sections.flatMap((section) => section ?? []).join('\n\n')}\n`;
+}
+
+function toTwinsNote({ work, topic }: Readonly<Record<'work' | 'topic', boolean>>): string {
+  if (work && topic) return words.llmsTwins;
+  if (!work && !topic) return '';
+  return work ? words.llmsWorkTwins : words.llmsTopicTwins;
 }
 
 function listData({ links }: Publication): readonly string[] {

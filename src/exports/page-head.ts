@@ -2,7 +2,7 @@ import type { Author, Topic, Work } from '../catalogue/model.ts';
 import { toDublinCore } from './dublin-core.ts';
 import type { Shelf } from '../catalogue/shelves.ts';
 import type { Way } from '../catalogue/ways.ts';
-import { toEntryAlternates, toFeedLink, toShelfAlternates } from './head-links.ts';
+import { toEntryAlternates, toFeedLinks, toShelfAlternates } from './head-links.ts';
 import { toNode, toReference } from './jsonld.ts';
 import type { JsonLdNode } from './jsonld.ts';
 import { toAuthorNodes } from './jsonld-author.ts';
@@ -28,10 +28,9 @@ export interface PageHead {
 
 /** The head of a work's page: for Google Scholar, Zotero, and harvesters by typed links. */
 export function toWorkHead(publication: Publication, work: Work): PageHead {
-  const { links } = publication;
   return {
     metas: [...toScholarMeta(work), ...toDublinCore(work)],
-    links: [...toSignposts(work, links), ...toEntryAlternates(links, 'work', work.id)],
+    links: [...toSignposts(work, publication), ...toEntryAlternates(publication, 'work', work.id)],
     nodes: toWorkNodes(publication, work),
     image: findImagePath(publication, 'work', work.id),
   };
@@ -39,12 +38,11 @@ export function toWorkHead(publication: Publication, work: Work): PageHead {
 
 /** The head of an author's page, with the feed and the forms of all works by that author. */
 export function toAuthorHead(publication: Publication, author: Author): PageHead {
-  const { links } = publication;
   return {
     metas: [],
     links: [
-      toFeedLink(links, links.file('author', author.id, 'atom'), author.name),
-      ...toEntryAlternates(links, 'author', author.id),
+      ...toFeedLinks(publication, { kind: 'author', id: author.id }, author.name),
+      ...toEntryAlternates(publication, 'author', author.id),
     ],
     nodes: toAuthorNodes(publication, author),
     image: findImagePath(publication, 'author', author.id),
@@ -57,12 +55,11 @@ export function toTopicHead(
   topic: Topic,
   page: CollectionPage,
 ): PageHead {
-  const { links } = publication;
   return {
     metas: [],
     links: [
-      toFeedLink(links, links.file('topic', topic.id, 'atom'), topic.label),
-      ...toEntryAlternates(links, 'topic', topic.id),
+      ...toFeedLinks(publication, { kind: 'topic', id: topic.id }, topic.label),
+      ...toEntryAlternates(publication, 'topic', topic.id),
     ],
     nodes: toTopicNodes(publication, topic, page),
     image: findImagePath(publication, 'topic', topic.id),
@@ -76,13 +73,11 @@ export function toShelfHead(
   { slug, name }: Shelf,
   page: CollectionPage,
 ): PageHead {
-  const { links } = publication;
-  const feed = links.shelfFile(way.slug, slug, 'atom');
   return {
     ...toListHead(publication, page),
     links: [
-      ...(way.isFollowed ? [toFeedLink(links, feed, name)] : []),
-      ...toShelfAlternates(links, way.slug, slug),
+      ...toFeedLinks(publication, { kind: 'shelf', way: way.slug, slug }, name),
+      ...toShelfAlternates(publication, way.slug, slug),
     ],
   };
 }

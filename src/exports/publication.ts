@@ -1,3 +1,4 @@
+import type { FileSetting } from '../catalogue/file-choice.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { LinkedKind, Permalinks } from '../catalogue/permalink.ts';
 
@@ -24,6 +25,12 @@ export interface PublicationConfig {
   /** What the foot of every page says about rights, in one line. */
   readonly rights: string;
   readonly license: License;
+  /**
+   * Which exports have files of their own beside the pages: `every`, `lists` (of topics and shelves alone) or `none`;
+   * or form by form: `{ works: ['bib'], authors: [], topics: ['atom'], shelves: [] }`. Pages put together what has no
+   * file. A host may refuse more than so many files (docs/publish.md).
+   */
+  readonly exports: FileSetting;
   /** The pictures that other sites show beside a link to a page. */
   readonly socialImages: {
     /** Kinds of entries that have a picture each; all other pages share one. */

@@ -1,3 +1,5 @@
+import { hasFiles } from '../catalogue/file-choice.ts';
+import type { ShelfForm } from '../catalogue/permalink.ts';
 import type { Shelf } from '../catalogue/shelves.ts';
 import { WAYS } from '../catalogue/ways.ts';
 import type { Way } from '../catalogue/ways.ts';
@@ -6,52 +8,68 @@ import { buildShelfFeed } from './feed-entries.ts';
 import { ATOM_FORM, JSON_FORM, WORKS_FORMS } from './forms.ts';
 import type { Publication } from './publication.ts';
 import { toJsonFile, toWorkLink } from './record.ts';
+import type { JsonObject } from './record.ts';
 import type { SiteFile } from './site-file.ts';
 import { toWorksFile } from './works-files.ts';
 
-/** Every form of every shelf: the works of a year, a type, a publisher, a series. */
+/** A shelf in one form. */
+interface FormOfShelf {
+  readonly form: ShelfForm;
+  readonly type: string;
+  readonly toText: () => string;
+}
+
+/** The files of every shelf (the works of a year, a type, a publisher, a series) in the forms that the owner has chosen. */
 export function listShelfFiles(publication: Publication): readonly SiteFile[] {
+  const { catalogue, config, links } = publication;
   return WAYS.flatMap((way) =>
-    way
-      .shelve(publication.catalogue.works)
-      .flatMap((shelf) => [
-        ...toShelfFiles(publication, way, shelf),
-        ...(way.isFollowed ? [toFeedFile(publication, way, shelf)] : []),
-      ]),
+    way.shelve(catalogue.works).flatMap((shelf) =>
+      listForms(publication, way, shelf)
+        .filter(({ form }) => hasFiles(config.exports, 'shelves', form))
+        .map(({ form, type, toText }) => ({
+          path: links.shelfFile(way.slug, shelf.slug, form),
+          type,
+          toText,
+        })),
+    ),
   );
 }
 
-function toShelfFiles(
-  publication: Publication,
-  way: Way,
-  { slug, name, works }: Shelf,
-): readonly SiteFile[] {
-  const { links } = publication;
+function listForms(publication: Publication, way: Way, shelf: Shelf): readonly FormOfShelf[] {
   return [
     ...WORKS_FORMS.map(({ id, type }) => ({
-      path: links.shelfFile(way.slug, slug, id),
+      form: id,
       type,
-      toText: () => toWorksFile(publication, works, id),
+      toText: () => toWorksFile(publication, shelf.works, id),
     })),
     {
-      path: links.shelfFile(way.slug, slug, 'json'),
+      form: 'json',
       type: JSON_FORM.type,
-      toText: () =>
-        toJsonFile({
-          kind: 'shelf',
-          way: way.slug,
-          id: slug,
-          name,
-          page: links.toUrl(links.shelf(way.slug, slug)),
-          works: works.map((work) => toWorkLink(work, links)),
-        }),
+      toText: () => toJsonFile(toShelfRecord(publication, way, shelf)),
     },
+    ...(way.isFollowed ? [toFeedForm(publication, way, shelf)] : []),
   ];
 }
 
-function toFeedFile(publication: Publication, way: Way, shelf: Shelf): SiteFile {
+/** What a shelf is and which works stand on it, as data. */
+export function toShelfRecord(
+  { links }: Publication,
+  way: Way,
+  { slug, name, works }: Shelf,
+): JsonObject {
+  return {
+    kind: 'shelf',
+    way: way.slug,
+    id: slug,
+    name,
+    page: links.toUrl(links.shelf(way.slug, slug)),
+    works: works.map((work) => toWorkLink(work, links)),
+  };
+}
+
+function toFeedForm(publication: Publication, way: Way, shelf: Shelf): FormOfShelf {
   const { links } = publication;
-  const path = links.shelfFile(way.slug, shelf.slug, 'atom');
-  const toText = () => toAtom(buildShelfFeed(publication, way, shelf), links.toUrl(path));
-  return { path, type: ATOM_FORM.type, toText };
+  const self = links.toUrl(links.shelfFile(way.slug, shelf.slug, 'atom'));
+  const toText = () => toAtom(buildShelfFeed(publication, way, shelf), self);
+  return { form: 'atom', type: ATOM_FORM.type, toText };
 }

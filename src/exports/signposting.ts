@@ -1,10 +1,12 @@
+import { hasFiles } from '../catalogue/file-choice.ts';
 import { findReadingUrl, toArxivUrl, toDoiUrl } from '../catalogue/facts.ts';
 import type { Work } from '../catalogue/model.ts';
-import type { FileForm, Permalinks } from '../catalogue/permalink.ts';
+import type { FileForm } from '../catalogue/permalink.ts';
 import type { WorkType } from '../schemas/work.ts';
 import { WORKS_FORMS } from './forms.ts';
 import { SCHEMA_TYPES } from './jsonld-types.ts';
 import { findLicenseUrl } from '../catalogue/license.ts';
+import type { Publication } from './publication.ts';
 
 /** A typed link of the head, or of a link set. */
 export interface HeadLink {
@@ -25,26 +27,33 @@ const DESCRIPTIONS = [
 /** Types that are pages themselves: what their address leads to is the content, not a page about it. */
 const PAGES = new Set<WorkType>(['commentary', 'statement', 'webpage']);
 
+type Published = Pick<Publication, 'links' | 'config'>;
+
 const HTML = 'text/html';
 const LINKSET = 'application/linkset+json';
 
 /**
- * Links of a work's page by the FAIR Signposting Profile, level 1, for the head; with the way to level 2.
+ * Links of a work's page by the FAIR Signposting Profile, level 1, for the head; with the way to level 2, where works
+ * have a file for it.
  * This page is a third party's record: `cite-as` leads back to it, and the publisher's DOI is `related`.
  */
-export function toSignposts(work: Work, links: Permalinks): readonly HeadLink[] {
+export function toSignposts(work: Work, published: Published): readonly HeadLink[] {
+  const { links, config } = published;
+  const landing = toLandingLinks(work, published);
+  if (!hasFiles(config.exports, 'works', 'linkset.json')) return landing;
   const linkset = links.toUrl(links.file('work', work.id, 'linkset.json'));
-  return [...toLandingLinks(work, links), { rel: 'linkset', href: linkset, type: LINKSET }];
+  return [...landing, { rel: 'linkset', href: linkset, type: LINKSET }];
 }
 
-function toLandingLinks(work: Work, links: Permalinks): readonly HeadLink[] {
+function toLandingLinks(work: Work, published: Published): readonly HeadLink[] {
+  const { links } = published;
   const license = findLicenseUrl(work.license);
   return [
     { rel: 'cite-as', href: links.toUrl(links.work(work.id)) },
     { rel: 'type', href: `https://schema.org/${SCHEMA_TYPES[work.type]}` },
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     ...orcidsOf(work).map((orcid) => ({ rel: 'author', href: `https://orcid.org/${orcid}` })),
-    ...descriptionsOf(work, links).map((link) => ({ ...link, rel: 'describedby' })),
+    ...descriptionsOf(work, published).map((link) => ({ ...link, rel: 'describedby' })),
     ...contentOf(work).map((link) => ({ ...link, rel: 'item' })),
     ...relatedTo(work).map((href) => ({ rel: 'related', href })),
     ...(license === undefined ? [] : [{ rel: 'license', href: license }]),
@@ -57,8 +66,9 @@ function orcidsOf({ contributions }: Work): readonly string[] {
   return [...new Set(contributions.flatMap(({ author }) => author.orcid ?? []))];
 }
 
-function descriptionsOf(work: Work, links: Permalinks): readonly Target[] {
-  return DESCRIPTIONS.map(({ id, type }) => ({
+function descriptionsOf(work: Work, { links, config }: Published): readonly Target[] {
+  const published = DESCRIPTIONS.filter(({ id }) => hasFiles(config.exports, 'works', id));
+  return published.map(({ id, type }) => ({
     href: links.toUrl(links.file('work', work.id, id)),
     type,
   }));
@@ -95,10 +105,11 @@ type LinkContext = { readonly anchor: string } & Readonly<
  */
 export function toLinkset(
   work: Work,
-  links: Permalinks,
+  published: Published,
 ): { readonly linkset: readonly LinkContext[] } {
+  const { links } = published;
   const page = { href: links.toUrl(links.work(work.id)), type: HTML };
-  const groups = Map.groupBy(toLandingLinks(work, links), ({ rel }) => rel);
+  const groups = Map.groupBy(toLandingLinks(work, published), ({ rel }) => rel);
   const landing = [...groups].map(
     ([rel, group]) => [rel, group.map(({ rel: _, ...target }) => target)] as const,
   );
@@ -106,7 +117,7 @@ export function toLinkset(
     linkset: [
       { anchor: page.href, ...Object.fromEntries(landing) },
       ...contentOf(work).map(({ href }) => ({ anchor: href, collection: [page] })),
-      ...descriptionsOf(work, links).map(({ href }) => ({ anchor: href, describes: [page] })),
+      ...descriptionsOf(work, published).map(({ href }) => ({ anchor: href, describes: [page] })),
     ],
   };
 }

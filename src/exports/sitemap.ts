@@ -1,4 +1,5 @@
 import { groupByLetter, MOST_ON_ONE_PAGE } from '../catalogue/author-index.ts';
+import { toLetterPages } from '../catalogue/letter-pages.ts';
 import type { Work } from '../catalogue/model.ts';
 import { furtherPages } from '../catalogue/pagination.ts';
 import { WAYS } from '../catalogue/ways.ts';
@@ -93,7 +94,9 @@ function listShelves(publication: Publication): readonly SitemapPage[] {
 /** Letters have pages of their own only where the authors do not fit on one. */
 function listLetters({ catalogue, links }: Publication): readonly SitemapPage[] {
   if (catalogue.authors.length <= MOST_ON_ONE_PAGE) return [];
-  return groupByLetter(catalogue.authors).map(({ slug }) => toPage(links.letter(slug)));
+  return groupByLetter(catalogue.authors).flatMap((group) =>
+    toLetterPages(group).map(({ number }) => toPage(links.nth(links.letter(group.slug), number))),
+  );
 }
 
 function toListPages(

@@ -24,7 +24,7 @@ const PLAIN_WORD = /[\p{L}\p{N}]+(?:['’ʼ‘][\p{L}\p{N}]+)*/gu;
 
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
-const HYPHEN = /^[-\u2010\u2011]$/u;
+const HYPHENS = '-\u2010\u2011';
 
 /**
  * The words of a text in groups: "state-of-the-art" is a group of four, "U.S." one of two, and most are groups of one.
@@ -32,7 +32,10 @@ const HYPHEN = /^[-\u2010\u2011]$/u;
  * what is typed.
  */
 export function toWordGroups(text: string): readonly (readonly Word[])[] {
-  const words = splitWords(text);
+  return groupWords(text, splitWords(text));
+}
+
+function groupWords(text: string, words: readonly Word[]): readonly (readonly Word[])[] {
   const groups: Word[][] = [];
   for (let index = 0; index < words.length; index += 1) {
     const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
@@ -48,14 +51,28 @@ export function toWordGroups(text: string): readonly (readonly Word[])[] {
 
 /** The words of a text; a group is given in its parts and as one word, a sign of a run by itself as well. */
 export function toWords(text: string): readonly Word[] {
-  const words = toWordGroups(text).flatMap((group) =>
-    group.length === 1 ? group : [...group, ...joinGroup(group)],
-  );
-  return HAS_UNSPACED.test(text) ? [...words, ...listSignsOfRuns(text)] : words;
+  return addJoined(text, splitWords(text));
 }
 
-function listSignsOfRuns(text: string): readonly Word[] {
-  const words = splitWords(text);
+function addJoined(text: string, words: readonly Word[]): readonly Word[] {
+  if (HAS_UNSPACED.test(text)) {
+    const grouped = groupWords(text, words).flatMap((group) => [...group, ...joinGroup(group)]);
+    return [...grouped, ...listSignsOfRuns(words)];
+  }
+  const all: Word[] = [];
+  let first = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const [word, next] = [words[index], words[index + 1]];
+    if (!word) continue;
+    all.push(word);
+    if (next && isJoined(text, word, next)) continue;
+    if (index > first) all.push(...joinGroup(words.slice(first, index + 1)));
+    first = index + 1;
+  }
+  return all;
+}
+
+function listSignsOfRuns(words: readonly Word[]): readonly Word[] {
   return words.filter((word, index) =>
     [words[index - 1], words[index + 1]].some((other) => {
       return other !== undefined && (isRun(word, other) || isRun(other, word));
@@ -78,15 +95,16 @@ function toPair(word: Word, next: Word): Word {
  * beginning of them, since nobody knows how many names an author prints.
  */
 export function toNameWords(name: string): readonly Word[] {
-  const words = toWordGroups(name).flat();
-  const initials = words.slice(0, -1).flatMap((_, index): Word[] => {
-    const given = words.slice(0, index + 1);
-    const [first, last] = [given[0], given.at(-1)];
-    if (!first || !last || given.length < 2) return [];
-    const term = given.map((word) => word.term.charAt(0)).join('');
-    return [{ term, start: first.start, end: last.end }];
-  });
-  return [...toWords(name), ...initials];
+  const words = splitWords(name);
+  const all = [...addJoined(name, words)];
+  const parts = groupWords(name, words).flat();
+  const first = parts[0];
+  let term = first?.term.charAt(0) ?? '';
+  for (const word of parts.slice(1, -1)) {
+    term += word.term.charAt(0);
+    all.push({ term, start: first?.start ?? 0, end: word.end });
+  }
+  return all;
 }
 
 /** The words of an author's id; a number that tells namesakes apart is none. */
@@ -123,17 +141,21 @@ const SIMPLE_SIGNS = Uint8Array.from({ length: 0x2060 }, (_, code) => {
  */
 function splitSimple(text: string): readonly Word[] | undefined {
   const words: Word[] = [];
-  let [start, hasJoining] = [-1, false];
+  let start = -1;
+  let hasJoining = false;
   for (let place = 0; place <= text.length; place += 1) {
     const sign = place < text.length ? SIMPLE_SIGNS[text.charCodeAt(place)] : BETWEEN;
     if (!sign) return undefined;
-    const isInside = sign === INSIDE || (sign === JOINING && isBetweenLetters(text, place));
-    if (isInside && start === -1) [start, hasJoining] = [place, false];
-    if (isInside) hasJoining ||= sign === JOINING;
-    else if (start !== -1) {
+    if (sign === INSIDE || (sign === JOINING && isBetweenLetters(text, place))) {
+      if (start === -1) {
+        start = place;
+        hasJoining = false;
+      }
+      hasJoining ||= sign === JOINING;
+    } else if (start !== -1) {
       const word = text.slice(start, place);
-      const terms = hasJoining ? toTerms(word) : [cut(word.toLowerCase())];
-      for (const term of terms) words.push({ term, start, end: place });
+      if (!hasJoining) words.push({ term: cut(word.toLowerCase()), start, end: place });
+      else for (const term of toTerms(word)) words.push({ term, start, end: place });
       start = -1;
     }
   }
@@ -167,12 +189,13 @@ function toTerms(word: string): readonly string[] {
 
 /** No sign is cut in two: half of one could not be written to a file and read back. */
 function cut(term: string): string {
+  if (term.length <= LONGEST_TERM) return term;
   return term.slice(0, LONGEST_TERM).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
 function isJoined(text: string, before: Word, after: Word): boolean {
   if (after.start - before.end !== 1) return false;
   const between = text.charAt(before.end);
-  if (HYPHEN.test(between)) return true;
+  if (HYPHENS.includes(between)) return true;
   return between === '.' && before.term.length === 1 && after.term.length === 1;
 }

@@ -12,7 +12,8 @@ import type { LoadedWord } from './sources.ts';
 
 /** What the fields of a query (`author:bengio`) ask for, in the terms of this library. */
 export interface ResolvedClauses {
-  readonly isMetBy: WorkTest;
+  /** Undefined where they ask for nothing. */
+  readonly isMetBy: WorkTest | undefined;
   /** Who and what the fields name. */
   readonly authors: ReadonlySet<number>;
   readonly topics: ReadonlySet<number>;
@@ -22,7 +23,7 @@ export interface ResolvedClauses {
 }
 
 const NONE: ResolvedClauses = {
-  isMetBy: () => true,
+  isMetBy: undefined,
   authors: new Set(),
   topics: new Set(),
   words: [],
@@ -83,7 +84,7 @@ export async function resolveClauses(
 
 async function resolveAuthor(clause: FieldClause, library: Library): Promise<Resolved> {
   const { ranked, words } = await findNamed(clause.words, library);
-  return { clause, numbers: new Set(ranked), words };
+  return { clause, numbers: new Set(ranked.numbers), words };
 }
 
 function resolveTopic(clause: FieldClause, { topics }: Library): Resolved {

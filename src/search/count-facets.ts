@@ -1,5 +1,5 @@
 import { toYearExtent, toYearSpans } from '../catalogue/year-spans.ts';
-import { selectMeeting, toLineage } from './filters.ts';
+import { joinTests, toLineage } from './filters.ts';
 import type { FacetName, FacetTests } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { FacetCount, Facets, SearchFilters } from './protocol.ts';
@@ -24,14 +24,17 @@ export interface FacetSources {
  * @param found numbers of the works that answer the query
  */
 export async function countFacets(
-  found: readonly number[],
+  found: Uint32Array,
   tests: FacetTests,
   filters: SearchFilters,
   sources: FacetSources,
 ): Promise<Facets> {
   const { reader, facts, authorships } = sources;
   const { types, topics, authors } = reader.manifest;
-  const select = (facet: FacetName): readonly number[] => selectMeeting(found, tests, facet);
+  const select = (facet: FacetName): Uint32Array => {
+    const test = joinTests(tests, facet);
+    return test ? found.filter(test) : found;
+  };
   const typeCounts = countColumn(select('types'), facts.types, types.length);
   const topicCounts = countTopics(select('topics'), sources);
   const authorCounts = countLists(select('authors'), authorships, authors);
@@ -63,7 +66,7 @@ export async function countFacets(
   };
 }
 
-function countColumn(works: readonly number[], column: Uint32Array, size: number): Uint32Array {
+function countColumn(works: Uint32Array, column: Uint32Array, size: number): Uint32Array {
   const counts = new Uint32Array(size);
   for (const work of works) {
     const value = column[work] ?? 0;
@@ -72,7 +75,7 @@ function countColumn(works: readonly number[], column: Uint32Array, size: number
   return counts;
 }
 
-function countLists(works: readonly number[], lists: NumberLists, size: number): Uint32Array {
+function countLists(works: Uint32Array, lists: NumberLists, size: number): Uint32Array {
   const counts = new Uint32Array(size);
   const { starts, numbers } = lists;
   for (const work of works) {
@@ -86,7 +89,7 @@ function countLists(works: readonly number[], lists: NumberLists, size: number):
 }
 
 /** A work counts once for each of its topics and for all that are wider. */
-function countTopics(works: readonly number[], { reader, facts }: FacetSources): Uint32Array {
+function countTopics(works: Uint32Array, { reader, facts }: FacetSources): Uint32Array {
   const { topics } = reader.manifest;
   const lineages = topics.map((_, number) => toLineage(topics, number));
   const counts = new Uint32Array(topics.length);
@@ -126,7 +129,7 @@ function listLargest(
 }
 
 /** Bars stay in their places while the reader filters: they span the years of the whole library. */
-function countYears(works: readonly number[], { years }: WorkFacts): Facets['years'] {
+function countYears(works: Uint32Array, { years }: WorkFacts): Facets['years'] {
   const counts = new Map<number, number>();
   for (const work of works) {
     const year = years[work] ?? 0;

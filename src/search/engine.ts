@@ -2,8 +2,8 @@ import { resolveClauses } from './clauses.ts';
 import type { ResolvedClauses } from './clauses.ts';
 import { countFacets, NO_FACETS } from './count-facets.ts';
 import { describeAuthor, describeTopic, describeWork } from './describe.ts';
-import { selectMeeting, toFacetTests } from './filters.ts';
-import type { FacetTests } from './filters.ts';
+import { joinTests, toFacetTests } from './filters.ts';
+import type { FacetTests, WorkTest } from './filters.ts';
 import { findAuthors, NOBODY, withoutYears } from './find-authors.ts';
 import type { FoundNames } from './find-authors.ts';
 import { findTickedAuthors } from './find-ticked-authors.ts';
@@ -18,6 +18,8 @@ import { orderWorks } from './order.ts';
 import type { Facets, WorkSearch, SearchAnswer, SearchFilters, SearchRequest } from './protocol.ts';
 import { parseQuery } from './query.ts';
 import type { ParsedQuery } from './query.ts';
+import { toRanking } from './ranking.ts';
+import type { Ranking } from './ranking.ts';
 
 /** Answers questions about one library. The same question gives the same answer. */
 export interface Engine {
@@ -51,7 +53,7 @@ async function search(request: SearchRequest, library: Library): Promise<SearchA
   const question = await understand(request, library, isWhole);
   const { query, clauses, works } = question;
   const isIdentified =
-    works.words.length === 0 && works.ranked.length > 0 && query.words.length > 0;
+    works.words.length === 0 && works.ranked.numbers.length > 0 && query.words.length > 0;
   const names = isIdentified ? NOBODY : await findAuthors(query, library);
   const [found, authors, facets] = await Promise.all([
     answerWorks(question, request, library),
@@ -64,7 +66,7 @@ async function search(request: SearchRequest, library: Library): Promise<SearchA
     topics: answerTopics(isIdentified ? '-' : text, question, request.limits.topics, library),
     facets,
     hints: isIdentified ? [] : [...query.hints, ...clauses.hints, ...works.hints],
-    worksWithoutFilters: works.ranked.length,
+    worksWithoutFilters: works.ranked.numbers.length,
     isNearest: works.isNearest,
     isWhole: works.isWhole,
     isName: names.isName,
@@ -72,9 +74,10 @@ async function search(request: SearchRequest, library: Library): Promise<SearchA
 }
 
 async function list(request: WorkSearch, library: Library): Promise<readonly string[]> {
+  const { reader } = library;
   const { works, tests } = await understand(request, library, true);
-  const admitted = selectMeeting(works.ranked, tests);
-  return library.reader.loadIds(await orderWorks(admitted, request.sort, library.reader));
+  const admitted = selectTicked(works, tests);
+  return reader.loadIds(await orderWorks(admitted, request.sort, Infinity, reader));
 }
 
 async function understand(
@@ -89,12 +92,26 @@ async function understand(
     findExcluded(query.excluded, library),
     resolveFilters(filters, library),
   ]);
-  const isAdmitted = (number: number): boolean => !excluded.has(number) && clauses.isMetBy(number);
+  const isAdmitted = toAdmission(excluded, clauses.isMetBy);
   const works =
     identified.length > 0
-      ? { ranked: identified, words: [], isNearest: false, isWhole: true, hints: [] }
+      ? { ranked: toRanking(identified), words: [], isNearest: false, isWhole: true, hints: [] }
       : await findWorks(query, isAdmitted, library, isWhole || hasFilters(filters));
   return { query, clauses, works, tests, ticked };
+}
+
+/** @returns undefined where every work is admitted */
+function toAdmission(
+  excluded: ReadonlySet<number>,
+  isMetBy: WorkTest | undefined,
+): WorkTest | undefined {
+  if (excluded.size === 0) return isMetBy;
+  return (number) => !excluded.has(number) && isMetBy?.(number) !== false;
+}
+
+function selectTicked({ ranked }: FoundWorks, tests: FacetTests): Ranking {
+  const isTicked = joinTests(tests);
+  return isTicked ? ranked.select(isTicked) : ranked;
 }
 
 /** Filters are met or not by what titles do not say: where some are set, nothing may be left out. */
@@ -125,13 +142,12 @@ async function answerWorks(
   { reader }: Library,
 ): Promise<SearchAnswer['works']> {
   const marker = createMarker([...works.words, ...clauses.words]);
-  const admitted = selectMeeting(works.ranked, tests);
-  const ordered = await orderWorks(admitted, sort, reader);
-  const records = await reader.loadWorks(ordered.slice(0, limits.works));
+  const admitted = selectTicked(works, tests);
+  const records = await reader.loadWorks(await orderWorks(admitted, sort, limits.works, reader));
   const { manifest } = reader;
   const listFields = createFieldLister(works.words, manifest.topics);
   return {
-    total: admitted.length,
+    total: admitted.numbers.length,
     results: records.map((record) => describeWork(record, manifest, marker, listFields(record))),
   };
 }
@@ -143,10 +159,13 @@ async function answerAuthors(
   { reader }: Library,
 ): Promise<SearchAnswer['authors']> {
   const marker = createMarker([...words, ...clauses.words]);
-  const numbers = withClauses(clauses.authors, ranked, (a, b) => a - b);
-  const records = await reader.loadAuthors(numbers.slice(0, limit));
+  // First those whom fields of the query name, most works first; then those whom its words name.
+  const named = [...clauses.authors].sort((a, b) => a - b);
+  const others = ranked.select((number) => !clauses.authors.has(number));
+  const numbers = [...named, ...others.listBest(limit)].slice(0, limit);
+  const records = await reader.loadAuthors(numbers);
   return {
-    total: numbers.length,
+    total: named.length + others.numbers.length,
     results: records.map((record) => describeAuthor(record, marker)),
   };
 }
@@ -165,7 +184,8 @@ function answerTopics(
   const found = isAll ? { ranked: [], words: [] } : topics.findAmong(withoutYears(query.words));
   const marker = createMarker([...found.words, ...clauses.words]);
   const named = isAll ? new Set(all.keys()) : clauses.topics;
-  const numbers = withClauses(named, found.ranked, byWorks);
+  const others = found.ranked.filter((number) => !named.has(number));
+  const numbers = [...[...named].sort(byWorks), ...others];
   return {
     total: numbers.length,
     results: numbers.slice(0, limit).flatMap((number) => {
@@ -181,14 +201,5 @@ async function answerFacets(
   { reader }: Library,
 ): Promise<Facets> {
   const [facts, authorships] = await Promise.all([reader.loadFacts(), reader.loadAuthorships()]);
-  return countFacets(works.ranked, tests, filters, { reader, facts, authorships, ticked });
-}
-
-/** First what fields of the query name, most works first; then what its words name. */
-function withClauses(
-  named: ReadonlySet<number>,
-  ranked: readonly number[],
-  compare: (a: number, b: number) => number,
-): readonly number[] {
-  return [...[...named].sort(compare), ...ranked.filter((number) => !named.has(number))];
+  return countFacets(works.ranked.numbers, tests, filters, { reader, facts, authorships, ticked });
 }

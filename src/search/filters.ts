@@ -41,15 +41,13 @@ export function toFacetTests(
   };
 }
 
-/** Works that meet every facet, or every one but that which is left out. */
-export function selectMeeting(
-  works: readonly number[],
-  tests: FacetTests,
-  leftOut?: FacetName,
-): readonly number[] {
+/**
+ * Whether a work meets every facet, or every one but that which is left out.
+ * @returns undefined where all do
+ */
+export function joinTests(tests: FacetTests, leftOut?: FacetName): WorkTest | undefined {
   const wanted = FACETS.flatMap((name) => (name === leftOut ? [] : (tests[name] ?? [])));
-  if (wanted.length === 0) return works;
-  return works.filter((number) => wanted.every((test) => test(number)));
+  return wanted.length === 0 ? undefined : (number) => wanted.every((test) => test(number));
 }
 
 export function testTypes(wanted: ReadonlySet<number>, { types }: WorkFacts): WorkTest {

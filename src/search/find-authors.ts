@@ -1,7 +1,8 @@
 import type { Library } from './library.ts';
 import type { Matches } from './matching.ts';
 import type { ParsedQuery, QueryWord } from './query.ts';
-import { rankMatches } from './ranking.ts';
+import { NOTHING, rankMatches } from './ranking.ts';
+import type { Ranking } from './ranking.ts';
 import { loadNameWords } from './sources.ts';
 import type { LoadedWord } from './sources.ts';
 import { expandWords } from './words.ts';
@@ -9,14 +10,13 @@ import type { ExpandedWord } from './words.ts';
 
 /** The authors or topics that a query names. */
 export interface FoundNames {
-  /** Best first. */
-  readonly ranked: readonly number[];
+  readonly ranked: Ranking;
   readonly words: readonly LoadedWord[];
   /** Whether the query is taken for a name: an author has all its words, of which one hardly stands elsewhere. */
   readonly isName: boolean;
 }
 
-export const NOBODY: FoundNames = { ranked: [], words: [], isName: false };
+export const NOBODY: FoundNames = { ranked: NOTHING, words: [], isName: false };
 
 /** A shorter piece of a name says too little when other words of the query are not in it. */
 const SHORTEST_TELLING = 4;
@@ -29,7 +29,7 @@ export async function findAuthors(query: ParsedQuery, library: Library): Promise
   const words = withoutYears(query.words);
   if (words.every(({ isOptional }) => isOptional)) return NOBODY;
   const whole = await findNamed(words, library);
-  if (whole.ranked.length > 0) return whole;
+  if (whole.ranked.numbers.length > 0) return whole;
   const telling = words.filter(({ term }) => isMostlyName(term, library));
   return telling.length === 0 ? NOBODY : findEachNamed(telling, library);
 }
@@ -47,9 +47,9 @@ export async function findNamed(
       continue;
     }
     const loaded = await loadNameWords(expanded, library.reader);
-    const { complete } = rankMatches(library.authors.match(loaded));
-    if (complete.length > 0) {
-      return { ranked: complete, words: loaded, isName: expanded.some(isNameWord(library)) };
+    const ranked = rankMatches(library.authors.matchAll(loaded), 1);
+    if (ranked.numbers.length > 0) {
+      return { ranked, words: loaded, isName: expanded.some(isNameWord(library)) };
     }
   }
   return NOBODY;
@@ -59,17 +59,17 @@ export async function findNamed(
 async function findEachNamed(sought: readonly QueryWord[], library: Library): Promise<FoundNames> {
   const expanded = expandWords(sought, toReach(library, false));
   const words = await loadNameWords(expanded, library.reader);
-  const all = library.authors.match(words);
+  const all = library.authors.matchAny(words);
   const covered = new Map(Array.from(all.numbers, (number, index) => [number, all.covered[index]]));
   const best = new Set(
     words.flatMap((word) => {
-      const named = [...library.authors.match([word]).numbers];
+      const named = [...library.authors.matchAny([word]).numbers];
       const most = named.reduce((top, number) => Math.max(top, covered.get(number) ?? 0), 0);
       return named.filter((number) => covered.get(number) === most);
     }),
   );
   const any: Matches = { ...all, covered: new Uint8Array(all.numbers.length).fill(1), wanted: 1 };
-  const ranked = rankMatches(any, (number) => best.has(number)).complete;
+  const ranked = rankMatches(any, 1, (number) => best.has(number));
   return { ranked, words, isName: false };
 }
 

@@ -1,6 +1,5 @@
 import { toIdWords } from './analysis.ts';
 import type { Library } from './library.ts';
-import { rankMatches } from './ranking.ts';
 import { loadNameWords } from './sources.ts';
 import { expandWords } from './words.ts';
 
@@ -31,7 +30,7 @@ async function findByWords(id: string, library: Library): Promise<number | undef
     isLenient: false,
   });
   const loaded = await loadNameWords(expanded, reader);
-  const { complete } = rankMatches(authors.match(loaded));
-  const records = await reader.loadAuthors(complete);
-  return complete[records.findIndex((record) => record.id === id)];
+  const { numbers } = authors.matchAll(loaded);
+  const records = await reader.loadAuthors([...numbers]);
+  return numbers[records.findIndex((record) => record.id === id)];
 }

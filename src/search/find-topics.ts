@@ -46,9 +46,14 @@ export function createTopicFinder(
       way.map(({ expansions }) => ({
         others: [],
         lists: expansions.map(({ text, quality }) => {
-          const numbers = (topicsOf.get(text) ?? []).map(({ number }) => number);
-          // The fewer words a topic is called by, the more each of them says.
-          return { numbers, scores: numbers.map((n) => quality / (3 + (named[n]?.length ?? 0))) };
+          const found = topicsOf.get(text) ?? [];
+          return {
+            numbers: Uint32Array.from(found, ({ number }) => number),
+            // The fewer words a topic is called by, the more each of them says.
+            scores: Float32Array.from(found, ({ number }) => {
+              return quality / (3 + (named[number]?.length ?? 0));
+            }),
+          };
         }),
       })),
     ),
@@ -66,7 +71,7 @@ export function createTopicFinder(
       isLenient,
     };
     const words = expandWords(sought, reach).map(load);
-    const { numbers, scores, covered, wanted } = matcher.match(words);
+    const { numbers, scores, covered, wanted } = matcher.matchAny(words);
     const found = Array.from(numbers, (number, index) => ({
       number,
       covered: covered[index] ?? 0,

@@ -1,9 +1,10 @@
 import { nothingHasPhrase, phrasesInBestOnly } from '#words';
 import { listReadings } from '../exports/parse-identifier.ts';
+import type { WorkTest } from './filters.ts';
 import type { Library } from './library.ts';
 import type { Phrase, ParsedQuery, QueryWord } from './query.ts';
 import { hasPhrases } from './phrases.ts';
-import { rankMatches } from './ranking.ts';
+import { rankMatches, toRanking } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
 import type { SearchHint } from './protocol.ts';
 import { loadWords } from './sources.ts';
@@ -13,8 +14,7 @@ import { expandWords } from './words.ts';
 
 /** The works that answer a query, whatever is ticked. */
 export interface FoundWorks {
-  /** Numbers of the works, best first. */
-  readonly ranked: readonly number[];
+  readonly ranked: Ranking;
   /** The words as they were matched. */
   readonly words: readonly LoadedWord[];
   /** True where no work has all the words. */
@@ -37,7 +37,9 @@ const ENOUGH_HITS = 3;
 const MOST_CHECKED = 128;
 
 /** An attempt at a query. */
-interface Attempt extends Ranking {
+interface Attempt {
+  /** The works with all the words. */
+  readonly complete: Ranking;
   readonly words: readonly LoadedWord[];
   readonly isDeep: boolean;
 }
@@ -46,29 +48,30 @@ interface Attempt extends Ranking {
  * Works with all the words, in titles, names, topics and venues first; in summaries too, where these give too few or
  * the whole is asked for. Slips are forgiven for words that hardly any work has, and for all words where nothing has
  * them all. Failing that, the works with most of the words.
- * @param isAdmitted whether a work meets what else the query asks for
+ * @param isAdmitted whether a work meets what else the query asks for; undefined where it asks for nothing else
  */
 export async function findWorks(
   query: ParsedQuery,
-  isAdmitted: (number: number) => boolean,
+  isAdmitted: WorkTest | undefined,
   library: Library,
   isWhole: boolean,
 ): Promise<FoundWorks> {
   if (query.words.length === 0) return listAll(query, isAdmitted, library);
   const isDeep = isWhole || query.phrases.length > 0;
   const first = await attempt(query, isAdmitted, library, false, isDeep);
-  if (isDeep ? first.complete.length > 0 : first.complete.length >= ENOUGH_WORKS) {
+  if (first.complete.numbers.length >= (isDeep ? 1 : ENOUGH_WORKS)) {
     return toFound(first, query, library);
   }
   const second = isDeep ? first : await attempt(query, isAdmitted, library, false, true);
-  if (second.complete.length > 0) return toFound(second, query, library);
+  if (second.complete.numbers.length > 0) return toFound(second, query, library);
   const third = await attempt(query, isAdmitted, library, true, true);
-  if (third.complete.length > 0) return toFound(third, query, library);
-  const ranked = third.partial.slice(0, MOST_NEAREST);
+  if (third.complete.numbers.length > 0) return toFound(third, query, library);
+  const partial = rankMatches(library.works.matchAny(third.words), 1, isAdmitted);
+  const nearest = partial.listBest(MOST_NEAREST);
   return {
-    ranked,
+    ranked: toRanking(nearest),
     words: third.words,
-    isNearest: ranked.length > 0,
+    isNearest: nearest.length > 0,
     isWhole: true,
     hints: toMissingHints(third.words, query),
   };
@@ -97,20 +100,20 @@ export async function findExcluded(
     toReach(library, false),
   );
   const loaded = await loadWords(words, library.reader, true);
-  return new Set(library.works.match(loaded).numbers);
+  return new Set(library.works.matchAny(loaded).numbers);
 }
 
 async function attempt(
   query: ParsedQuery,
-  isAdmitted: (number: number) => boolean,
+  isAdmitted: WorkTest | undefined,
   library: Library,
   isLenient: boolean,
   isDeep: boolean,
 ): Promise<Attempt> {
   const expanded = expandWords(query.words, toReach(library, isLenient));
   const words = await loadWords(expanded, library.reader, isDeep);
-  const ranking = rankMatches(library.works.match(words), isAdmitted);
-  return { ...ranking, words, isDeep };
+  const complete = rankMatches(library.works.matchAll(words), 1, isAdmitted);
+  return { complete, words, isDeep };
 }
 
 function toReach(
@@ -129,11 +132,13 @@ function toReach(
 
 async function listAll(
   query: ParsedQuery,
-  isAdmitted: (number: number) => boolean,
+  isAdmitted: WorkTest | undefined,
   library: Library,
 ): Promise<FoundWorks> {
-  const all = Array.from({ length: library.reader.manifest.works }, (_, number) => number);
-  const admitted = all.filter(isAdmitted);
+  const all = toRanking(
+    Array.from({ length: library.reader.manifest.works }, (_, number) => number),
+  );
+  const admitted = isAdmitted ? all.select(isAdmitted) : all;
   const { kept, hints } = await checkPhrases(admitted, query, library);
   return { ranked: kept, words: [], isNearest: false, isWhole: true, hints };
 }
@@ -146,22 +151,22 @@ async function toFound(
   const isWhole = isDeep || library.reader.isWhole;
   const guesses = toGuessHints(words, library.reader.lexicon);
   const { kept, hints } = await checkPhrases(complete, query, library);
-  if (kept.length > 0 || query.phrases.length === 0) {
+  if (kept.numbers.length > 0 || query.phrases.length === 0) {
     return { ranked: kept, words, isNearest: false, isWhole, hints: [...guesses, ...hints] };
   }
   // All the words are there, only not side by side.
-  const ranked = complete.slice(0, MOST_NEAREST);
+  const ranked = toRanking(complete.listBest(MOST_NEAREST));
   return { ranked, words, isNearest: true, isWhole, hints: toPhraseHints(query.phrases) };
 }
 
 /** Postings do not say where words stand: phrases are looked for in the texts of what was found. */
 async function checkPhrases(
-  ranked: readonly number[],
+  ranked: Ranking,
   { phrases, excludedPhrases }: ParsedQuery,
   { reader }: Library,
-): Promise<{ readonly kept: readonly number[]; readonly hints: readonly SearchHint[] }> {
+): Promise<{ readonly kept: Ranking; readonly hints: readonly SearchHint[] }> {
   if (phrases.length + excludedPhrases.length === 0) return { kept: ranked, hints: [] };
-  const checked = reader.isWhole ? ranked : ranked.slice(0, MOST_CHECKED);
+  const checked = ranked.listBest(reader.isWhole ? Infinity : MOST_CHECKED);
   const records = await reader.loadWorks(checked);
   const kept = checked.filter((_, place) => {
     const record = records[place];
@@ -169,9 +174,9 @@ async function checkPhrases(
     const texts = hasPhrases(record, reader.manifest.topics);
     return phrases.every(texts) && !excludedPhrases.some(texts);
   });
-  const isCut = checked.length < ranked.length;
+  const isCut = checked.length < ranked.numbers.length;
   const message = phrasesInBestOnly(MOST_CHECKED);
-  return { kept, hints: isCut ? [{ message }] : [] };
+  return { kept: toRanking(kept), hints: isCut ? [{ message }] : [] };
 }
 
 function toPhraseHints(phrases: readonly Phrase[]): readonly SearchHint[] {

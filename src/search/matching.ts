@@ -1,23 +1,23 @@
 import { saturate } from './field-weights.ts';
+import {
+  addNumbers,
+  countNumbers,
+  createNumberSet,
+  hasNumber,
+  intersect,
+  listNumbers,
+  unite,
+} from './number-set.ts';
+import type { NumberSet } from './number-set.ts';
 import { IMPACTS, isInTitle } from './postings.ts';
 import type { Postings } from './postings.ts';
-import {
-  addBoard,
-  clear,
-  count,
-  countTitles,
-  createBoard,
-  listTouched,
-  raise,
-  raiseBoard,
-  scale,
-} from './score-board.ts';
-import type { Board } from './score-board.ts';
+import { createBoard, createTally, raise, raiseWhole, takeFrom } from './score-board.ts';
+import type { Board, Tally } from './score-board.ts';
 import type { ChoiceSources, ListSource, LoadedWord, TermSource } from './sources.ts';
 
-/** Documents that hold at least one of the words, in rising order. */
+/** Documents that words find, in rising order. */
 export interface Matches {
-  readonly numbers: Uint32Array;
+  readonly numbers: Uint32Array<ArrayBuffer>;
   /** For each of them: how well it answers, and how many of the words that have to be found it has. */
   readonly scores: Float32Array;
   readonly covered: Uint8Array;
@@ -29,77 +29,102 @@ export interface Matches {
 
 /** Finds documents by words; its memory is used again for each question. */
 export interface Matcher {
-  readonly match: (words: readonly LoadedWord[]) => Matches;
+  /** Documents that have all the words that have to be found. */
+  readonly matchAll: (words: readonly LoadedWord[]) => Matches;
+  /** Documents that have any of the words. */
+  readonly matchAny: (words: readonly LoadedWord[]) => Matches;
 }
 
-/** @param size how many documents there are */
+/** A choice, with how much its terms tell: the one that was typed, and those that stand for it. */
+interface WeighedChoice {
+  readonly sources: ChoiceSources;
+  readonly exactRarity: number;
+  readonly otherRarity: number;
+}
+
+interface WeighedWord {
+  readonly isOptional: boolean;
+  readonly ways: readonly (readonly WeighedChoice[])[];
+}
+
+/**
+ * Sets tell which documents count, and only these are scored: one rare word spares all the documents of the frequent
+ * ones beside it.
+ * @param size how many documents there are
+ */
 export function createMatcher(size: number): Matcher {
-  const [choiceBoard, wayBoard, wordBoard, board] = [
-    createBoard(size),
-    createBoard(size),
-    createBoard(size),
-    createBoard(size),
+  const [found, ofWord, ofWay, ofChoice] = [
+    createNumberSet(size),
+    createNumberSet(size),
+    createNumberSet(size),
+    createNumberSet(size),
   ];
-  const [met, covered, inTitle] = [
-    new Uint8Array(size),
-    new Uint8Array(size),
-    new Uint8Array(size),
-  ];
-  /** Documents that meet every choice; they score the mean of them. */
-  const matchWay = (way: readonly ChoiceSources[]): void => {
-    for (const choice of way) {
-      matchChoice(choice, choiceBoard);
-      count(choiceBoard, met);
-      addBoard(choiceBoard, wayBoard, 1 / way.length);
-      clear(choiceBoard);
-    }
-    raiseBoard(wayBoard, wordBoard, (number) => met[number] === way.length);
-    reset(met, wayBoard.touched.subarray(0, wayBoard.size));
-    clear(wayBoard);
+  const [board, wordBoard] = [createBoard(size), createBoard(size)];
+  const weighWord = ({ word, ways }: LoadedWord): WeighedWord => {
+    ofWord.fill(0);
+    const weighed = ways.map((way) => {
+      ofWay.fill(-1);
+      const choices = way.map((choice) => {
+        ofChoice.fill(0);
+        const weighedChoice = weighChoice(choice, ofChoice, size);
+        intersect(ofWay, ofChoice);
+        return weighedChoice;
+      });
+      if (way.length > 0) unite(ofWord, ofWay);
+      return choices;
+    });
+    return { isOptional: word.isOptional, ways: weighed };
   };
-  const matchWord = ({ word, ways }: LoadedWord): void => {
+  const scoreWord = (
+    { ways, isOptional }: WeighedWord,
+    numbers: Uint32Array,
+    tally: Tally,
+  ): void => {
     const [only] = ways.length === 1 ? ways : [];
-    // Most words are to be met in one way, by one choice: these need no boards of their own.
-    if (only?.[0] && only.length === 1) matchChoice(only[0], wordBoard);
-    else for (const way of ways) matchWay(way);
-    if (!word.isOptional) {
-      count(wordBoard, covered);
-      countTitles(wordBoard, inTitle);
+    // Most words are to be met in one way, by one choice.
+    if (only?.[0] && only.length === 1) {
+      scoreChoice(only[0], found, board);
+      takeFrom(board, numbers, tally, 1, !isOptional);
+      return;
     }
-    addBoard(wordBoard, board, 1);
-    clear(wordBoard);
+    for (const way of ways) {
+      const ofAll = createTally(numbers.length);
+      for (const choice of way) {
+        scoreChoice(choice, found, board);
+        takeFrom(board, numbers, ofAll, 1 / way.length, true);
+      }
+      raiseWhole(ofAll, numbers, way.length, wordBoard);
+    }
+    takeFrom(wordBoard, numbers, tally, 1, !isOptional);
+  };
+  const score = (words: readonly WeighedWord[]): Matches => {
+    const numbers = listNumbers(found);
+    const tally = createTally(numbers.length);
+    for (const word of words) scoreWord(word, numbers, tally);
+    const { scores, met, inTitle } = tally;
+    const wanted = words.filter(({ isOptional }) => !isOptional).length;
+    return { numbers, scores, covered: met, inTitle, wanted };
   };
   return {
-    match: (words) => {
-      for (const word of words) matchWord(word);
-      const numbers = listTouched(board);
-      const matches = {
-        numbers,
-        scores: pick(board.scores, numbers, new Float32Array(numbers.length)),
-        covered: pick(covered, numbers, new Uint8Array(numbers.length)),
-        inTitle: pick(inTitle, numbers, new Uint8Array(numbers.length)),
-        wanted: countWanted(words),
-      };
-      reset(covered, numbers);
-      reset(inTitle, numbers);
-      clear(board);
-      return matches;
+    matchAll: (words) => {
+      found.fill(countWanted(words) === 0 ? 0 : -1);
+      const weighed = words.map((loaded) => {
+        const word = weighWord(loaded);
+        if (!word.isOptional) intersect(found, ofWord);
+        return word;
+      });
+      return score(weighed);
+    },
+    matchAny: (words) => {
+      found.fill(0);
+      const weighed = words.map((loaded) => {
+        const word = weighWord(loaded);
+        unite(found, ofWord);
+        return word;
+      });
+      return score(weighed);
     },
   };
-}
-
-type Column = Uint8Array | Float32Array;
-
-/** Of a column the values of these documents. */
-function pick<T extends Column>(column: T, numbers: Uint32Array, picked: T): T {
-  for (let place = 0; place < numbers.length; place += 1) {
-    picked[place] = column[numbers[place] ?? 0] ?? 0;
-  }
-  return picked;
-}
-
-function reset(column: Uint8Array, numbers: Uint32Array): void {
-  for (const number of numbers) column[number] = 0;
 }
 
 /** How many of these words have to be found. */
@@ -117,17 +142,24 @@ export function toScore(score: number, covered: number, inTitle: number, wanted:
 }
 
 /**
- * The best of all terms counts. What the exact word tells depends on how many documents have it; what the others tell,
- * on how many have any of them: a rare word that merely begins alike says no more than a frequent one.
- * @param board empty, and filled with what meets the choice
+ * What the exact word tells depends on how many documents have it; what the others tell, on how many have any of them:
+ * a rare word that merely begins alike says no more than a frequent one.
+ * @param set empty, and filled with the documents that meet the choice
+ * @param size how many documents there are
  */
-function matchChoice({ exact, others, lists }: ChoiceSources, board: Board): void {
-  for (const source of others) addTerm(source, board, 1);
-  for (const list of lists) addList(list, board);
-  const size = board.scores.length;
+function weighChoice(sources: ChoiceSources, set: NumberSet, size: number): WeighedChoice {
+  const { exact, others, lists } = sources;
+  for (const source of others) addSource(set, source);
+  for (const { numbers } of lists) addNumbers(set, numbers);
   const frequency = exact ? Math.max(countIn(exact.main), countIn(exact.summary)) : 0;
-  scale(board, toRarity(Math.max(board.size, frequency), size));
-  if (exact) addTerm(exact, board, toRarity(frequency, size));
+  const otherRarity = toRarity(Math.max(countNumbers(set), frequency), size);
+  if (exact) addSource(set, exact);
+  return { sources, exactRarity: toRarity(frequency, size), otherRarity };
+}
+
+function addSource(set: NumberSet, { main, summary }: TermSource): void {
+  if (main) addNumbers(set, main.numbers);
+  if (summary) addNumbers(set, summary.numbers);
 }
 
 /** Inverse document frequency (BM25), always above 0. */
@@ -139,29 +171,44 @@ function countIn(postings: TermSource['main']): number {
   return postings?.numbers.length ?? 0;
 }
 
-/** Both lists rise, so that they are merged on the way. */
-function addTerm({ quality, main, summary }: TermSource, board: Board, rarity: number): void {
+/** The best of all terms counts. */
+function scoreChoice(
+  { sources, exactRarity, otherRarity }: WeighedChoice,
+  found: NumberSet,
+  board: Board,
+): void {
+  const { exact, others, lists } = sources;
+  for (const source of others) scoreTerm(source, otherRarity, found, board);
+  for (const list of lists) scoreList(list, otherRarity, found, board);
+  if (exact) scoreTerm(exact, exactRarity, found, board);
+}
+
+/** Impacts of both lists are added where a document stands in both, and raise it above what either would. */
+function scoreTerm(
+  { quality, main, summary }: TermSource,
+  rarity: number,
+  found: NumberSet,
+  board: Board,
+): void {
   const factor = quality * rarity;
   const [first, second] = [main ?? NO_POSTINGS, summary ?? NO_POSTINGS];
-  const [firstEnd, secondEnd] = [first.numbers.length, second.numbers.length];
-  let j = 0;
-  for (let i = 0; i < firstEnd; i += 1) {
-    const number = first.numbers[i] ?? 0;
-    while (j < secondEnd && (second.numbers[j] ?? 0) < number) {
-      raise(board, second.numbers[j] ?? 0, factor * (WORTHS[second.impacts[j] ?? 0] ?? 0));
-      j += 1;
-    }
-    const byte = first.impacts[i] ?? 0;
-    let worth = WORTHS[byte] ?? 0;
-    if (j < secondEnd && second.numbers[j] === number) {
-      worth = saturate((IMPACTS[byte] ?? 0) + (IMPACTS[second.impacts[j] ?? 0] ?? 0));
-      j += 1;
-    }
+  for (let place = 0; place < second.numbers.length; place += 1) {
+    const number = second.numbers[place] ?? 0;
+    if (!hasNumber(found, number)) continue;
+    raise(board, number, factor * (WORTHS[second.impacts[place] ?? 0] ?? 0));
+  }
+  let beside = 0;
+  for (let place = 0; place < first.numbers.length; place += 1) {
+    const number = first.numbers[place] ?? 0;
+    if (!hasNumber(found, number)) continue;
+    const byte = first.impacts[place] ?? 0;
+    while ((second.numbers[beside] ?? Infinity) < number) beside += 1;
+    const worth =
+      second.numbers[beside] === number
+        ? saturate((IMPACTS[byte] ?? 0) + (IMPACTS[second.impacts[beside] ?? 0] ?? 0))
+        : (WORTHS[byte] ?? 0);
     raise(board, number, factor * worth);
     if (isInTitle(byte)) board.inTitle[number] = 1;
-  }
-  for (; j < secondEnd; j += 1) {
-    raise(board, second.numbers[j] ?? 0, factor * (WORTHS[second.impacts[j] ?? 0] ?? 0));
   }
 }
 
@@ -170,11 +217,17 @@ const NO_POSTINGS: Postings = { numbers: new Uint32Array(), impacts: new Uint8Ar
 /** What each impact byte is worth by itself. */
 const WORTHS = IMPACTS.map(saturate);
 
-function addList({ numbers, scores, isInTitle = false }: ListSource, board: Board): void {
-  for (let index = 0; index < numbers.length; index += 1) {
-    const score = typeof scores === 'number' ? scores : (scores[index] ?? 0);
-    const number = numbers[index] ?? 0;
-    raise(board, number, score);
-    if (isInTitle) board.inTitle[number] = 1;
+function scoreList(
+  { numbers, scores, isInTitle: isTitle = false }: ListSource,
+  rarity: number,
+  found: NumberSet,
+  board: Board,
+): void {
+  for (let place = 0; place < numbers.length; place += 1) {
+    const number = numbers[place] ?? 0;
+    if (!hasNumber(found, number)) continue;
+    const score = typeof scores === 'number' ? scores : (scores[place] ?? 0);
+    raise(board, number, score * rarity);
+    if (isTitle) board.inTitle[number] = 1;
   }
 }

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { allowedEdits } from './allowed-edits.ts';
+import { LONGEST_METERED } from './edit-meter.ts';
 import { createSlipFinder } from './slips.ts';
 import type { Slip, SlipFinder } from './slips.ts';
 
@@ -15,9 +16,6 @@ export interface NearTerm {
 /** Finds the terms that the allowed edits reach, in their order. */
 export type NearFinder = (word: string, isUnfinished: boolean) => readonly NearTerm[];
 
-/** Fuse takes longer patterns apart. */
-const LONGEST_FUZZY = 32;
-
 /** How sure a word with a slip is, and a beginning of one, and how much less with a second slip, or one at the front. */
 const [WHOLE_QUALITY, BEGINNING_QUALITY] = [0.6, 0.4];
 const [SECOND_EDIT, OTHER_FIRST_LETTER] = [0.8, 0.5];
@@ -32,7 +30,7 @@ export function createNearFinder(terms: readonly string[]): NearFinder {
   const known = new Map<string, readonly NearTerm[]>();
   return (word, isUnfinished) => {
     const most = allowedEdits(word);
-    if (most === 0 || word.length > LONGEST_FUZZY) return [];
+    if (most === 0 || word.length > LONGEST_METERED) return [];
     const key = `${word} ${String(isUnfinished)}`;
     const remembered = known.get(key);
     if (remembered) return remembered;

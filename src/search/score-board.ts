@@ -1,106 +1,73 @@
-/** Scores by document, and which documents have one: read and cleared without a look at the others. */
+/** Scores by document; all are 0 before and after each use. */
 export interface Board {
-  /** 0 where a document has none. */
   readonly scores: Float32Array;
   /** 1 where a word stands in the title. */
   readonly inTitle: Uint8Array;
-  /** The documents that have a score, as they came; behind `size` nothing counts. */
-  readonly touched: Uint32Array<ArrayBuffer>;
-  size: number;
 }
 
 /** @param size how many documents there are */
 export function createBoard(size: number): Board {
-  return {
-    scores: new Float32Array(size),
-    inTitle: new Uint8Array(size),
-    touched: new Uint32Array(size),
-    size: 0,
-  };
+  return { scores: new Float32Array(size), inTitle: new Uint8Array(size) };
 }
 
 /** Gives a document a score, unless it has a better one. */
-export function raise(board: Board, number: number, score: number): void {
-  const known = board.scores[number] ?? 0;
-  if (known === 0) touch(board, number);
-  if (score > known) board.scores[number] = score;
+export function raise({ scores }: Board, number: number, score: number): void {
+  if (score > (scores[number] ?? 0)) scores[number] = score;
 }
 
-function touch(board: Board, number: number): void {
-  board.touched[board.size] = number;
-  board.size += 1;
+/** What some documents have of a word, or of part of one; a value for each, in their order. */
+export interface Tally {
+  readonly scores: Float32Array;
+  /** How many of the parts each of them has, and how many of these in its title. */
+  readonly met: Uint8Array;
+  readonly inTitle: Uint8Array;
 }
 
-export function scale({ scores, touched, size }: Board, factor: number): void {
-  for (let place = 0; place < size; place += 1) {
-    const number = touched[place] ?? 0;
-    scores[number] = (scores[number] ?? 0) * factor;
-  }
+/** @param size how many documents are looked at */
+export function createTally(size: number): Tally {
+  return {
+    scores: new Float32Array(size),
+    met: new Uint8Array(size),
+    inTitle: new Uint8Array(size),
+  };
 }
 
-/** Adds all scores, times the factor, to those of another board. */
-export function addBoard(board: Board, target: Board, factor: number): void {
-  const { scores, inTitle, touched, size } = board;
-  for (let place = 0; place < size; place += 1) {
-    const number = touched[place] ?? 0;
-    const known = target.scores[number] ?? 0;
-    if (known === 0) touch(target, number);
-    target.scores[number] = known + (scores[number] ?? 0) * factor;
-    if (inTitle[number] === 1) target.inTitle[number] = 1;
-  }
-}
-
-/** Raises the scores of another board to those of the documents that a test admits. */
-export function raiseBoard(
-  { scores, inTitle, touched, size }: Board,
-  target: Board,
-  isAdmitted: (number: number) => boolean,
+/**
+ * Adds to a tally what its documents have on the board, times the factor, and clears the board.
+ * @param isCounted whether the part is one of those that are counted
+ */
+export function takeFrom(
+  { scores, inTitle }: Board,
+  numbers: Uint32Array,
+  tally: Tally,
+  factor: number,
+  isCounted: boolean,
 ): void {
-  for (let place = 0; place < size; place += 1) {
-    const number = touched[place] ?? 0;
-    if (!isAdmitted(number)) continue;
-    raise(target, number, scores[number] ?? 0);
-    if (inTitle[number] === 1) target.inTitle[number] = 1;
-  }
-}
-
-/** Adds 1 in a column for each document that has a score. */
-export function count({ touched, size }: Board, column: Uint8Array): void {
-  for (let place = 0; place < size; place += 1) {
-    const number = touched[place] ?? 0;
-    column[number] = (column[number] ?? 0) + 1;
-  }
-}
-
-/** Adds 1 in a column for each document that has a word in its title. */
-export function countTitles({ inTitle, touched, size }: Board, column: Uint8Array): void {
-  for (let place = 0; place < size; place += 1) {
-    const number = touched[place] ?? 0;
-    column[number] = (column[number] ?? 0) + (inTitle[number] ?? 0);
-  }
-}
-
-/** Where so large a share of all documents has a score, they are listed faster by a look at each. */
-const MANY = 1 / 16;
-
-/** The documents that have a score, in rising order. */
-export function listTouched({ scores, touched, size }: Board): Uint32Array<ArrayBuffer> {
-  const numbers = touched.slice(0, size);
-  if (size < MANY * scores.length) return numbers.sort();
-  for (let [number, place] = [0, 0]; place < size; number += 1) {
-    if (scores[number] === 0) continue;
-    numbers[place] = number;
-    place += 1;
-  }
-  return numbers;
-}
-
-export function clear(board: Board): void {
-  const { scores, inTitle, touched, size } = board;
-  for (let place = 0; place < size; place += 1) {
-    const number = touched[place] ?? 0;
+  for (let place = 0; place < numbers.length; place += 1) {
+    const number = numbers[place] ?? 0;
+    const score = scores[number] ?? 0;
+    if (score === 0) continue;
+    tally.scores[place] = (tally.scores[place] ?? 0) + score * factor;
+    if (isCounted) {
+      tally.met[place] = (tally.met[place] ?? 0) + 1;
+      tally.inTitle[place] = (tally.inTitle[place] ?? 0) + (inTitle[number] ?? 0);
+    }
     scores[number] = 0;
     inTitle[number] = 0;
   }
-  board.size = 0;
+}
+
+/** Raises the documents of a tally that have all of so many parts. */
+export function raiseWhole(
+  { scores, met, inTitle }: Tally,
+  numbers: Uint32Array,
+  parts: number,
+  board: Board,
+): void {
+  for (let place = 0; place < numbers.length; place += 1) {
+    if (met[place] !== parts) continue;
+    const number = numbers[place] ?? 0;
+    raise(board, number, scores[place] ?? 0);
+    if ((inTitle[place] ?? 0) > 0) board.inTitle[number] = 1;
+  }
 }

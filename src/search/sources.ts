@@ -14,8 +14,8 @@ export interface TermSource {
 
 /** Documents that meet a word as a whole, each with its score; one number stands for all. */
 export interface ListSource {
-  readonly numbers: ArrayLike<number>;
-  readonly scores: ArrayLike<number> | number;
+  readonly numbers: Uint32Array;
+  readonly scores: Float32Array | number;
   readonly isInTitle?: boolean;
 }
 
@@ -123,14 +123,17 @@ async function loadChoice(
   const lists: ListSource[] = [];
   if (begun) {
     const { titles, others, best } = begun;
-    const scores = Array.from(best, (_, place) => BEST_PREFIX_SCORE - 0.01 * place);
+    const scores = Float32Array.from(best, (_, place) => BEST_PREFIX_SCORE - 0.01 * place);
     lists.push(
       { numbers: titles, scores: TITLE_PREFIX_SCORE, isInTitle: true },
       { numbers: others, scores: PREFIX_SCORE },
       { numbers: best, scores },
     );
   }
-  if (spelt.length > 0) lists.push({ numbers: spelt, scores: INITIALS_SCORE, isInTitle: true });
+  if (spelt.length > 0) {
+    const numbers = Uint32Array.from(spelt);
+    lists.push({ numbers, scores: INITIALS_SCORE, isInTitle: true });
+  }
   return {
     rare,
     sources: {
@@ -158,6 +161,8 @@ async function loadRare(
   return reader.loadRareTerms(typed, isUnfinished ? `${typed}\u{10FFFF}` : `${typed}\0`);
 }
 
+const NOBODY = new Uint32Array();
+
 async function loadNameChoice(
   { expansions, prefixList }: Choice,
   names: ReadonlyMap<number, Postings>,
@@ -165,7 +170,7 @@ async function loadNameChoice(
 ): Promise<LoadedChoice> {
   const begun = prefixList === undefined ? undefined : await reader.loadPrefixList(prefixList);
   const lists = expansions.map(({ term, quality }) => ({
-    numbers: names.get(term)?.numbers ?? [],
+    numbers: names.get(term)?.numbers ?? NOBODY,
     scores: quality,
   }));
   const all = begun ? [{ numbers: begun.authors, scores: PREFIX_SCORE }, ...lists] : lists;

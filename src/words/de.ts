@@ -190,6 +190,7 @@ export const followNewWorks = 'Neue Werke abonnieren';
 export const feedHelp =
   'Ein Feed meldet Ihrem Feedreader, wenn Werke hinzukommen. Kopieren Sie diese Adresse dorthin.';
 export const puttingFileTogether = 'Die Datei wird zusammengestellt…';
+export const notInThisForm = 'In dieser Form gibt es nichts.';
 export const worksInFile = (works: number, file: string): string =>
   `${countWorks(works)} in ${file}`;
 export const searchFileName = 'suche';
@@ -343,6 +344,8 @@ export const writesWith = 'Schreibt mit';
 export const eachOnOneWork = 'Bisher an je einem Werk';
 export const allCoauthors = (count: number): string =>
   `Alle ${figure(count)} ${count === 1 ? 'Koautor' : 'Koautoren'}`;
+export const someCoauthors = (some: number, all: number): string =>
+  `${figure(some)} von ${figure(all)} Koautoren`;
 export const worksTogether = (name: string, count: number): string =>
   `${name}: ${figure(count)} ${workTogetherNoun(count)}`;
 export const authorPages = 'Seiten';
@@ -358,6 +361,9 @@ export const otherLetter = 'Andere';
 export const otherSigns = 'Andere Zeichen';
 export const authorsUnderLetter = (letter: string): string => `Autoren unter ${letter}`;
 export const authorsUnderOtherSigns = 'Autoren unter anderen Zeichen';
+export const someAuthors = (some: number, all: number): string =>
+  `${figure(some)} von ${countAuthors(all)}`;
+export const namesUnderLetter = 'Namen unter diesem Buchstaben';
 export const letterDescription = (title: string, library: string): string =>
   `${title} in ${library}, mit Zugehörigkeit und Zahl der Werke.`;
 
@@ -501,6 +507,7 @@ export const notFetchedStatus = (what: string, status: number): string =>
 export const cameDamaged = (what: string): string =>
   `${what} fehlgeschlagen: Die Daten sind beschädigt; laden Sie die Seite neu.`;
 export const somethingFailed = 'Etwas ist fehlgeschlagen; laden Sie die Seite neu.';
+export const reloadPage = 'Laden Sie die Seite neu.';
 export const tryAgain = 'Noch einmal versuchen';
 export const reload = 'Neu laden';
 
@@ -988,6 +995,11 @@ export const llms = {
   works: 'Werke',
 } as const;
 export const llmsExtent = (works: number, authors: number, topics: number): string =>
-  `Die Bibliothek umfasst ${countWorks(works)}, ${countAuthors(authors)}, ${countTopics(topics)}. Jede Seite gibt es auch in Markdown, unter ihrem Namen mit \`.md\`.`;
+  `Die Bibliothek umfasst ${countWorks(works)}, ${countAuthors(authors)}, ${countTopics(topics)}.`;
+export const llmsTwins = 'Jede Seite gibt es auch in Markdown, unter ihrem Namen mit `.md`.';
+export const llmsWorkTwins =
+  'Die Seiten der Werke gibt es auch in Markdown, unter ihrem Namen mit `.md`.';
+export const llmsTopicTwins =
+  'Die Seiten der Themen gibt es auch in Markdown, unter ihrem Namen mit `.md`.';
 export const llmsLastAdded = (works: number): string =>
   `Werke: die ${String(works)} zuletzt aufgenommenen`;

@@ -220,6 +220,7 @@ export const followNewWorks = 'Follow new works';
 export const feedHelp =
   'A feed tells your feed reader when works are added. Copy this address into it.';
 export const puttingFileTogether = 'Putting the file together…';
+export const notInThisForm = 'Nothing can be had in this form.';
 export const worksInFile = (works: number, file: string): string =>
   `${countWorks(works)} in ${file}`;
 /** Name of a file that holds the works of a search without words. */
@@ -384,6 +385,8 @@ export const writesWith = 'Writes with';
 export const eachOnOneWork = 'Each on one work so far';
 export const allCoauthors = (count: number): string =>
   `All ${figure(count)} ${count === 1 ? 'co-author' : 'co-authors'}`;
+export const someCoauthors = (some: number, all: number): string =>
+  `${figure(some)} of ${figure(all)} co-authors`;
 export const worksTogether = (name: string, count: number): string =>
   `${name}: ${countWorks(count)} together`;
 export const authorPages = 'Pages';
@@ -399,6 +402,9 @@ export const otherLetter = 'Other';
 export const otherSigns = 'Other signs';
 export const authorsUnderLetter = (letter: string): string => `Authors under ${letter}`;
 export const authorsUnderOtherSigns = 'Authors under other signs';
+export const someAuthors = (some: number, all: number): string =>
+  `${figure(some)} of ${countAuthors(all)}`;
+export const namesUnderLetter = 'Names under this letter';
 export const letterDescription = (title: string, library: string): string =>
   `${title} in ${library}, with affiliation and number of works.`;
 
@@ -535,6 +541,7 @@ export const notFetchedStatus = (what: string, status: number): string =>
   `${what} could not be fetched (status ${String(status)}).`;
 export const cameDamaged = (what: string): string => `${what} came damaged; reload the page.`;
 export const somethingFailed = 'Something failed; reload the page.';
+export const reloadPage = 'Reload the page.';
 export const tryAgain = 'Try again';
 export const reload = 'Reload';
 
@@ -1021,5 +1028,11 @@ export const llms = {
   works: 'Works',
 } as const;
 export const llmsExtent = (works: number, authors: number, topics: number): string =>
-  `The library holds ${countWorks(works)}, ${countAuthors(authors)}, ${countTopics(topics)}. Each page has a twin in Markdown under its own name with \`.md\`.`;
+  `The library holds ${countWorks(works)}, ${countAuthors(authors)}, ${countTopics(topics)}.`;
+/** Which pages have a Markdown file beside them. */
+export const llmsTwins = 'Each page has a twin in Markdown under its own name with `.md`.';
+export const llmsWorkTwins =
+  'Pages of works have a twin in Markdown under their own names with `.md`.';
+export const llmsTopicTwins =
+  'Pages of topics have a twin in Markdown under their own names with `.md`.';
 export const llmsLastAdded = (works: number): string => `Works: the ${String(works)} last added`;

@@ -66,8 +66,11 @@ test('A shared list says where it is longer than what is shown', () => {
 
 describe('A record', () => {
   test('of a topic gives its own works and those of narrower topics as one list, newest first', () => {
-    const works = [{ id: 'new', published: '2025-04' }, { id: 'undated' }];
-    const worksOfNarrowerTopics = [{ id: 'middle', published: '2025' }];
+    const works = [
+      { id: 'new', title: 'New', published: '2025-04' },
+      { id: 'undated', title: 'Undated' },
+    ];
+    const worksOfNarrowerTopics = [{ id: 'middle', title: 'Middle', published: '2025' }];
 
     expect(parseRecord({ label: 'Verification', works, worksOfNarrowerTopics })).toEqual({
       name: 'Verification',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { groupByLetter } from '../../src/catalogue/author-index.ts';
 import { toMoreAuthors } from '../../src/catalogue/byline.ts';
-import { byNewest, toDateRange, toLongDate, toShortDate } from '../../src/catalogue/dates.ts';
+import { byNewest } from '../../src/catalogue/date-order.ts';
+import { toDateRange, toLongDate, toShortDate } from '../../src/catalogue/dates.ts';
 import { toDoiUrl, toFacts } from '../../src/catalogue/facts.ts';
 import { toSortName } from '../../src/catalogue/names.ts';
 import { furtherPages, pageOf } from '../../src/catalogue/pagination.ts';

@@ -406,10 +406,10 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
   });
 
   test('An image that is not in public/', () => {
-    const { problems } = buildLibrary(
-      [aPage('about', '![x](/images/mpa.png) ![y](/y.png)')],
-      ['images/map.png'],
-    );
+    const { problems } = buildLibrary([aPage('about', '![x](/images/mpa.png) ![y](/y.png)')], {
+      publicFiles: ['images/map.png'],
+      exports: 'every',
+    });
     expect(toReport(problems).split('\n').slice(0, -2)).toEqual([
       'content/pages/about.md:5 no file "/images/mpa.png" on this site. Did you mean "/images/map.png"?',
       'content/pages/about.md:5 no file "/y.png" on this site. Put it into public/.',

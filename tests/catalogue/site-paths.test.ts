@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/catalogue/build.ts';
+import type { KnownFiles } from '../../src/catalogue/check-links.ts';
 import { createPermalinks } from '../../src/catalogue/permalink.ts';
 import { RESERVED_PAGE_IDS } from '../../src/catalogue/reserved-ids.ts';
 import { anAuthor, aPage, aTopic, aWork } from '../support/builders.ts';
@@ -27,9 +28,9 @@ const library = [
 ];
 
 /** Links of a page that the check refuses. */
-function refused(addresses: readonly string[], publicFiles?: readonly string[]): readonly string[] {
+function refused(addresses: readonly string[], files?: KnownFiles): readonly string[] {
   const body = addresses.map((address) => `- ![x](${address})`).join('\n');
-  const { problems } = buildLibrary([...library, aPage('about', body)], publicFiles);
+  const { problems } = buildLibrary([...library, aPage('about', body)], files);
   return problems
     .filter(({ severity }) => severity === 'error')
     .map(({ line }) => addresses[line - 5] ?? '');
@@ -54,14 +55,23 @@ describe('A body may link to', () => {
     ],
     ['the data and the resolver', ['/data/', '/data/works.csv', '/resolve/?id=10.1000/182']],
   ])('%s', (_kind, addresses) => {
-    expect(refused(addresses, [])).toEqual([]);
+    expect(refused(addresses, { publicFiles: [], exports: 'every' })).toEqual([]);
   });
 
   test('files of public/, where it is known what lies there', () => {
     const addresses = ['/images/fig 1.png'.replace(' ', '%20'), '/images/fig-2.png'];
-    expect(refused(addresses, ['images/fig 1.png'])).toEqual(['/images/fig-2.png']);
+    const files = { publicFiles: ['images/fig 1.png'], exports: 'every' } as const;
+    expect(refused(addresses, files)).toEqual(['/images/fig-2.png']);
     expect(refused(addresses)).toEqual([]);
   });
+});
+
+test('A body may not link to a file that the owner does not publish', () => {
+  const addresses = ['/works/frankenstein.bib', '/authors/mary-shelley.ris', '/topics/horror.atom'];
+  const exports = { works: ['bib'], authors: [], topics: ['atom'], shelves: [] } as const;
+
+  expect(refused(addresses, { publicFiles: [], exports })).toEqual(['/authors/mary-shelley.ris']);
+  expect(refused(addresses, { publicFiles: [], exports: 'none' })).toEqual(addresses);
 });
 
 test('A body may not link to what there is not', () => {
@@ -69,7 +79,7 @@ test('A body may not link to what there is not', () => {
     ...['/years/1999/', '/types/report/page/3/', '/publishers/mit/', '/works/page/3/'],
     ...['/authors/letter/a/', '/works/nothing.bib', '/library.pdf', '/%'],
   ];
-  expect(refused(addresses, [])).toEqual(addresses);
+  expect(refused(addresses, { publicFiles: [], exports: 'every' })).toEqual(addresses);
 });
 
 describe('No page may take the place of', () => {

@@ -73,16 +73,21 @@ it.each([
   });
 });
 
-it.each(['../outside.md', 'works/../../outside.md', 'works/a.txt', 'notes/a.md', 'works/x/y.md'])(
-  'Nothing is written to %s: only entries are',
-  async (place) => {
-    const folder = await aFolder({});
+it.each([
+  '../outside.md',
+  'works/../../outside.md',
+  'works/a.txt',
+  'notes/a.md',
+  'works/x/y.md',
+  'import/a.md',
+  'import/other.yaml',
+])('Nothing is written to %s: only entries and the settings of imports are', async (place) => {
+  const folder = await aFolder({});
 
-    const refused = applyChanges(folder, [{ path: place, before: undefined, text: 'x' }]);
+  const refused = applyChanges(folder, [{ path: place, before: undefined, text: 'x' }]);
 
-    await expect(refused).rejects.toThrow(`"${place}" is no place for an entry, or named twice`);
-  },
-);
+  await expect(refused).rejects.toThrow(`"${place}" is no place in a library, or named twice`);
+});
 
 /**
  * Begins a command in a process of its own and kills it after so many milliseconds.

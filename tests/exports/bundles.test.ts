@@ -53,7 +53,7 @@ describe('Files with one work each', () => {
 
 describe('Bundles', () => {
   test('Every work stands in the bundle that its id names', () => {
-    const count = countBundles(works);
+    const count = countBundles(works.length);
     for (const { id } of works) {
       const path = publication.links.bundle('bib', findBundle(id, count));
       const bundle = listWorksBundles(publication).find((file) => file.path === path);

@@ -202,7 +202,7 @@ describe('Odd texts come back as they were', () => {
     fc.assert(
       fc.property(library, (publication) => {
         const only = onlyWork(publication);
-        const [landing] = toLinkset(only, publication.links).linkset;
+        const [landing] = toLinkset(only, publication).linkset;
         const targets = Object.values(landing ?? {}).flatMap((list) =>
           typeof list === 'string' ? list : list.map(({ href }) => href),
         );

@@ -17,7 +17,7 @@ import type { Publication } from '../../src/exports/publication.ts';
 import { listShelfFiles } from '../../src/exports/shelf-files.ts';
 import { aCatalogue, anAuthor, aWork } from '../support/builders.ts';
 import { aPublication, fixturePublication } from '../support/publication.ts';
-import { toSha256 } from '../../src/build/sha256.ts';
+import { toSha256 } from '../../src/build/sums.ts';
 
 const listFiles = (publication: Publication) => [
   ...listEntries(publication).flatMap((entry) => listEntryFiles(publication, entry)),

@@ -40,19 +40,19 @@ describe('The files that a list of works offers', () => {
   }
 
   test('Each is published, under the type that is promised', () => {
-    const { links, catalogue } = publication;
+    const { catalogue } = publication;
     const offered = [
-      ...listSources().flatMap((source) => listDownloads(links, source)),
-      ...catalogue.works.flatMap(({ id }) => listWorkDownloads(links, id)),
+      ...listSources().flatMap((source) => listDownloads(publication, source)),
+      ...catalogue.works.flatMap(({ id }) => listWorkDownloads(publication, id)),
     ];
 
     expect(offered.length).toBeGreaterThan(100);
-    expect(offered.filter(({ href, type }) => published.get(href) !== type)).toEqual([]);
+    expect(offered.filter(({ href, type }) => published.get(href ?? '') !== type)).toEqual([]);
   });
 
   test('Publishers, series, authors and topics are followed by a feed, years and types are not', () => {
     const { links } = publication;
-    const followed = listSources().flatMap((source) => findFeedPath(links, source) ?? []);
+    const followed = listSources().flatMap((source) => findFeedPath(publication, source) ?? []);
 
     expect(followed.filter((path) => published.get(path) !== 'application/atom+xml')).toEqual([]);
     const shelves = [...published.keys()].filter((path) =>
@@ -61,12 +61,14 @@ describe('The files that a list of works offers', () => {
     expect(shelves.length).toBeGreaterThan(0);
     expect(shelves.filter((path) => !followed.includes(path))).toEqual([]);
     expect(followed).toContain(links.shelfFile('publishers', 'geneva-university-press', 'atom'));
-    expect(findFeedPath(links, { kind: 'shelf', way: 'years', slug: '2024' })).toBeUndefined();
+    expect(
+      findFeedPath(publication, { kind: 'shelf', way: 'years', slug: '2024' }),
+    ).toBeUndefined();
   });
 
   test('They are named in words and by the end of their names', () => {
     const names = (source: ListSource): string =>
-      listDownloads(publication.links, source)
+      listDownloads(publication, source)
         .map(({ name, ending }) => `${name} ${ending}`)
         .join(', ');
 

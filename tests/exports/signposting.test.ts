@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   toEntryAlternates,
-  toFeedLink,
+  toFeedLinks,
   toSearchLink,
   toSiteFeedLinks,
 } from '../../src/exports/head-links.ts';
@@ -14,7 +14,7 @@ const article = workOf(library, 'shelley-safeguards');
 
 describe('FAIR Signposting, level 1', () => {
   test('An article points to its record, its authors, its descriptions and its content', () => {
-    expect(toSignposts(article, links)).toEqual([
+    expect(toSignposts(article, library)).toEqual([
       { rel: 'cite-as', href: 'https://example.org/library/works/shelley-safeguards/' },
       { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
       { rel: 'type', href: 'https://schema.org/AboutPage' },
@@ -60,13 +60,13 @@ describe('FAIR Signposting, level 1', () => {
 
   test('Each page is cited as itself, once, and never as the publisher’s DOI', () => {
     for (const work of catalogue.works) {
-      const cited = toSignposts(work, links).filter(({ rel }) => rel === 'cite-as');
+      const cited = toSignposts(work, library).filter(({ rel }) => rel === 'cite-as');
       expect(cited).toEqual([{ rel: 'cite-as', href: links.toUrl(links.work(work.id)) }]);
     }
   });
 
   test('Where the work is a web page, that page is the content and not merely related', () => {
-    const signposts = toSignposts(workOf(library, 'oneil-open-door'), links);
+    const signposts = toSignposts(workOf(library, 'oneil-open-door'), library);
     expect(signposts.filter(({ rel }) => rel === 'item' || rel === 'related')).toEqual([
       { rel: 'item', href: 'https://weekly.example.org/open-door', type: 'text/html' },
     ]);
@@ -75,7 +75,7 @@ describe('FAIR Signposting, level 1', () => {
 
 describe('FAIR Signposting, level 2', () => {
   test('The link set says the same of the page, and leads back from descriptions and content', () => {
-    const { linkset } = toLinkset(article, links);
+    const { linkset } = toLinkset(article, library);
     const page = {
       href: 'https://example.org/library/works/shelley-safeguards/',
       type: 'text/html',
@@ -84,7 +84,7 @@ describe('FAIR Signposting, level 2', () => {
     const flat = Object.entries(landing ?? {}).flatMap(([rel, targets]) =>
       typeof targets === 'string' ? [] : targets.map((target) => ({ rel, ...target })),
     );
-    const levelOne = toSignposts(article, links).filter(({ rel }) => rel !== 'linkset');
+    const levelOne = toSignposts(article, library).filter(({ rel }) => rel !== 'linkset');
     expect(landing?.anchor).toBe(page.href);
     expect(flat).toEqual(levelOne);
     expect(others).toEqual([
@@ -98,7 +98,7 @@ describe('FAIR Signposting, level 2', () => {
 
   test('Every target is an absolute address, as RFC 9264 wants it', () => {
     for (const work of catalogue.works) {
-      for (const { anchor, ...relations } of toLinkset(work, links).linkset) {
+      for (const { anchor, ...relations } of toLinkset(work, library).linkset) {
         const targets = Object.values(relations).flatMap((list) =>
           typeof list === 'string' ? [] : list,
         );
@@ -113,7 +113,7 @@ describe('FAIR Signposting, level 2', () => {
 describe('Other links of the head', () => {
   test('Each form of an entry is an alternate under its type', () => {
     expect(
-      toEntryAlternates(links, 'author', 'plato').map(({ href, type }) => [href, type]),
+      toEntryAlternates(library, 'author', 'plato').map(({ href, type }) => [href, type]),
     ).toEqual([
       ['https://example.org/library/authors/plato.bib', 'application/x-bibtex'],
       ['https://example.org/library/authors/plato.ris', 'application/x-research-info-systems'],
@@ -137,12 +137,14 @@ describe('Other links of the head', () => {
         'Made Minds (JSON Feed)',
       ],
     ]);
-    expect(toFeedLink(links, links.file('topic', 'safety', 'atom'), 'AI safety')).toEqual({
-      rel: 'alternate',
-      href: 'https://example.org/library/topics/safety.atom',
-      type: 'application/atom+xml',
-      title: 'Works: AI safety',
-    });
+    expect(toFeedLinks(library, { kind: 'topic', id: 'safety' }, 'AI safety')).toEqual([
+      {
+        rel: 'alternate',
+        href: 'https://example.org/library/topics/safety.atom',
+        type: 'application/atom+xml',
+        title: 'Works: AI safety',
+      },
+    ]);
     expect(toSearchLink(links, 'Made Minds')).toEqual({
       rel: 'search',
       href: 'https://example.org/library/opensearch.xml',

@@ -22,9 +22,13 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   csv: (text) => parseCsv(text, { columns: true }),
 };
 
+/** Ends of the addresses of what describes a work, where its page tells of it. */
+const DESCRIPTIONS = { all: '.bib,.ris,.csl.json,.jsonld', none: '' } as const;
+
 describe.each([
   ['the library', sites.real],
   ['the library below /literature/', sites.literature],
+  ['the library without files of its entries', sites.fileless],
   ['a library of somebody who means harm', sites.hostile],
   ['a library without works', sites.bare],
   ['a library with one work', sites.single],
@@ -82,7 +86,8 @@ describe.each([
       const own = TEST_HOST + address;
       const isCitedOnce = hrefs('link[rel="cite-as"]').join() === own;
       const described = hrefs('link[rel="describedby"]').map((url) => url.slice(own.length - 1));
-      const isDescribed = described.join() === '.bib,.ris,.csl.json,.jsonld';
+      const isDescribed =
+        described.join() === DESCRIPTIONS[site === sites.fileless ? 'none' : 'all'];
       return isCitedOnce && isDescribed ? [] : [address];
     });
     const listed = pages.some(({ document }) => document.querySelector('span.Z3988') !== null);

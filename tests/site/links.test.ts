@@ -10,6 +10,7 @@ const sites = inject('sites');
 describe.each([
   ['the library', sites.real],
   ['the library below /literature/', sites.literature],
+  ['the library without files of its entries', sites.fileless],
   ['a library of somebody who means harm', sites.hostile],
   ['a library without works', sites.bare],
   ['a library with one work', sites.single],

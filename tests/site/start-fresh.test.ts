@@ -1,28 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/project.ts';
 import { listFiles, readPages } from '../support/built-pages.ts';
-
-/** What commands need of the project. */
-const PARTS = [
-  'astro.config.mjs',
-  'content',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
+import { copyProject } from '../support/copied-project.ts';
 
 /** Words of the library that is put aside. */
 const OURS = /carnegie|common[ -]ground|geopolitic|rivals|bengio|AI safety|trager/iu;
@@ -50,12 +32,7 @@ describe('A project in which somebody starts fresh', () => {
     readFileSync(path.join(project, ...parts), 'utf8');
 
   beforeAll(() => {
-    const parent = path.join(root, '.build');
-    mkdirSync(parent, { recursive: true });
-    project = mkdtempSync(path.join(parent, `${String(process.pid)}.fresh-`));
-    for (const part of PARTS)
-      cpSync(path.join(root, part), path.join(project, part), { recursive: true });
-    symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'));
+    project = copyProject('fresh');
   });
   afterAll(() => {
     rmSync(project, { recursive: true, force: true });

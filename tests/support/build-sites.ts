@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/project.ts';
 import { collectOutput } from '../../scripts/collect-output.ts';
+import { copyProject } from './copied-project.ts';
 import { writeGreekLibrary } from './greek-library.ts';
 import { MARKED_LANGUAGE, writeMarkedWords } from './marked-words.ts';
 
@@ -11,6 +12,8 @@ export interface TestSiteRecipe {
   /** The content folder, from the top of the project. */
   readonly content: string;
   readonly base: string;
+  /** Whether it is built from a copy of the project, whose files came in another order. */
+  readonly isCopied?: boolean;
   /** Surroundings that must make no difference. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Makes in a folder what the site is built from, and says what that changes. */
@@ -26,9 +29,11 @@ export const RECIPES = {
   /** The library as it is. */
   real: { content: 'content', base: '/' },
   /** The same again, at the other end of the world. */
-  again: { content: 'content', base: '/', environment: ELSEWHERE },
+  again: { content: 'content', base: '/', isCopied: true, environment: ELSEWHERE },
   /** The same below a path. */
   literature: { content: 'content', base: '/literature/' },
+  /** The library without files of its entries and shelves: pages put these together. */
+  fileless: { content: 'content', base: '/', environment: { SITE_EXPORTS: 'none' } },
   /** Entries of somebody who means harm. */
   hostile: { content: 'tests/fixtures/hostile', base: '/' },
   /** A library without works, authors and topics. */
@@ -79,12 +84,26 @@ export async function buildSites(folder: string): Promise<void> {
 }
 
 /** Runs the build command as people do, and returns all that it says. */
-export function runBuild(
+export async function runBuild(
+  recipe: TestSiteRecipe,
+  out: string,
+): Promise<{ code: number | null; output: string }> {
+  if (recipe.isCopied !== true) return runBuildIn(root, recipe, out);
+  const project = copyProject('copy');
+  try {
+    return await runBuildIn(project, recipe, out);
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+function runBuildIn(
+  project: string,
   { content, base, environment = {} }: TestSiteRecipe,
   out: string,
 ): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [path.join(root, 'scripts', 'build.ts'), '--out', out], {
-    cwd: root,
+  const child = spawn(process.execPath, [path.join(project, 'scripts', 'build.ts'), '--out', out], {
+    cwd: project,
     timeout: 10 * 60_000,
     env: {
       ...process.env,

@@ -15,6 +15,7 @@ const CONFIG: PublicationConfig = {
     title: 'Creative Commons Attribution 4.0 International',
     url: 'https://creativecommons.org/licenses/by/4.0/',
   },
+  exports: 'every',
   socialImages: { kinds: ['work', 'author', 'topic'], most: 2000 },
 };
 

@@ -18,6 +18,7 @@ export const openLibrary: typeof OpenAll = (publication) =>
   Promise.resolve({
     ...publication,
     citationsOf: () => CITATIONS,
+    bundles: { works: 1 },
     buildData: () => [],
     listSearchFiles: () => [
       {

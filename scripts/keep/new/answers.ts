@@ -1,8 +1,10 @@
 import { findFault, toKeptForm } from '../../../src/editing/check-value.ts';
 import { UsageError } from '../../command-line/command.ts';
 import type { Terminal } from '../../command-line/terminal.ts';
+import type { SourceFile } from '../../../src/schemas/entry.ts';
 import { FIELDS } from './fields.ts';
 import type { Field, Kind } from './fields.ts';
+import { findTaken } from './find-taken.ts';
 
 /** What is known of a new entry, by the keys of its front matter. Names are still as they were given. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -17,6 +19,7 @@ export type Typed = Readonly<Record<string, unknown>>;
 export async function collectAnswers(
   kind: Kind,
   typed: Typed,
+  sources: readonly SourceFile[],
   terminal: Terminal,
 ): Promise<Answers> {
   const given = FIELDS[kind].map((field) => ({
@@ -32,16 +35,20 @@ export async function collectAnswers(
   const answers: [string, string | readonly string[]][] = [];
   for (const { field, value } of given) {
     const isAsked = value === undefined && terminal.isInteractive && !field.isQuiet;
-    const answer = isAsked ? await askFor(kind, field, terminal) : value;
+    const answer = isAsked ? await askFor(kind, field, sources, terminal) : value;
     if (answer !== undefined) answers.push([field.key, answer]);
   }
   return Object.fromEntries(answers);
 }
 
 function toGiven(field: Field, typed: unknown): string | readonly string[] | undefined {
-  if (Array.isArray(typed)) return typed.map(String);
+  if (Array.isArray(typed)) return toItems(typed.map(String));
   if (typeof typed !== 'string' || typed.trim() === '') return undefined;
   return toKept(field, typed);
+}
+
+function toItems(parts: readonly string[]): readonly string[] {
+  return parts.map((part) => part.trim()).filter(Boolean);
 }
 
 function toKept({ key }: Field, text: string): string {
@@ -68,6 +75,7 @@ function requireAll(given: readonly { readonly field: Field; readonly value: unk
 async function askFor(
   kind: Kind,
   field: Field,
+  sources: readonly SourceFile[],
   terminal: Terminal,
 ): Promise<string | readonly string[] | undefined> {
   for (;;) {
@@ -77,9 +85,10 @@ async function askFor(
       terminal.note('  This is needed.');
       continue;
     }
-    if (field.isList) return answer.split(';').flatMap((part) => part.trim() || []);
+    if (field.isList) return toItems(answer.split(';'));
     const kept = toKept(field, answer);
-    const fault = faultIn(kind, field, kept);
+    // What is refused at the end costs all answers: better now.
+    const fault = faultIn(kind, field, kept) ?? findTaken(sources, field.key, kept);
     if (fault === undefined) return kept;
     terminal.note(`  ${fault}`);
   }

@@ -55,7 +55,7 @@ function requireFree(id: string, fault: string | undefined, isTaken: boolean): s
 }
 
 /** Ids that entries of the kind have or had, each with who has it. */
-function listTaken(kind: Kind, revision: Revision): ReadonlyMap<string, string> {
+export function listTaken(kind: Kind, revision: Revision): ReadonlyMap<string, string> {
   const sources = revision.toSources().filter((source) => source.kind === kind);
   return new Map([
     ...sources.flatMap(({ file, text }) =>

@@ -1,9 +1,11 @@
 import type { Revision } from '../../../src/editing/revision.ts';
 import { toPerson } from '../../../src/editing/stubs.ts';
+import { FOLDERS } from '../../../src/text/folders.ts';
+import { Refusal } from '../../command-line/command.ts';
 import type { Answers } from './answers.ts';
 import type { Kind } from './fields.ts';
 import { resolveNames } from './resolve-names.ts';
-import type { Consent } from './resolve-names.ts';
+import type { Consent, Fault } from './resolve-names.ts';
 
 /** What is typed and not asked for. */
 export interface Extras {
@@ -33,18 +35,33 @@ export async function draftEntry(
   }
   if (kind === 'topic') {
     const parents = answers.parent === undefined ? [] : [toText(answers.parent)];
-    const [parent] = await resolveNames('topic', parents, revision, consent);
-    return { ...answers, parent: parent?.id };
+    const { named, faults } = await resolveNames('topic', parents, revision, consent);
+    requireNone(faults);
+    return { ...answers, parent: named[0]?.id };
   }
   const authors = await resolveNames('author', toList(answers.authors), revision, consent);
   const topics = await resolveNames('topic', toList(answers.topics), revision, consent);
+  requireNone([...authors.faults, ...topics.faults]);
   return {
     ...answers,
-    authors: authors.map(({ id, as }) => ({ author: id, as })),
-    topics: topics.map(({ id }) => id),
+    authors: authors.named.map(({ id, as }) => ({ author: id, as })),
+    topics: topics.named.map(({ id }) => id),
+    publisher: toOneOrMore(toList(answers.publisher)),
     added,
     draft: isDraft,
   };
+}
+
+/** @throws Refusal with all that is not clear, and what to do about it */
+function requireNone(faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  const missing = new Set(
+    faults.flatMap(({ kind, isMissing }) => (isMissing ? FOLDERS[kind] : [])),
+  );
+  const next = `Correct the names, or add --create to make the missing ${[...missing].join(' and ')}.`;
+  throw new Refusal(
+    [...faults.map(({ says }) => says), ...(missing.size > 0 ? [next] : [])].join('\n'),
+  );
 }
 
 /** A name that was given turned round is shown in its own order. */
@@ -54,6 +71,11 @@ function named({ name, ...others }: Answers): Answers {
 
 function toText(value: Answers[string] | undefined): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** One is written without a list around it. */
+function toOneOrMore(values: readonly string[]): string | readonly string[] | undefined {
+  return values.length > 1 ? values : values[0];
 }
 
 function toList(value: Answers[string] | undefined): readonly string[] {

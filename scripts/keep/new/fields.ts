@@ -31,7 +31,12 @@ export const FIELD_OPTIONS = {
     says: 'work: an author, by name or id; once for each, in printed order',
   },
   published: { type: 'string', value: 'DATE', says: 'work: 2025, 2025-04 or 2025-04-17' },
-  publisher: { type: 'string', value: 'TEXT', says: 'work: who published it' },
+  publisher: {
+    type: 'string',
+    multiple: true,
+    value: 'TEXT',
+    says: 'work: who published it; once for each',
+  },
   container: {
     type: 'string',
     value: 'TEXT',
@@ -73,7 +78,12 @@ export const FIELDS: Readonly<Record<Kind, readonly Field[]>> = {
       isList: true,
     },
     { option: 'published', key: 'published', question: 'Published (2025, 2025-04 or 2025-04-17):' },
-    { option: 'publisher', key: 'publisher', question: 'Publisher:' },
+    {
+      option: 'publisher',
+      key: 'publisher',
+      question: 'Publisher; several with ";" between them:',
+      isList: true,
+    },
     { option: 'container', key: 'container', question: 'Journal, book or site that holds it:' },
     { option: 'url', key: 'url', question: 'Address where it can be read:' },
     { option: 'doi', key: 'doi', question: 'DOI:' },

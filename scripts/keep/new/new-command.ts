@@ -6,14 +6,17 @@ import { toLine } from '../../../src/schemas/problem.ts';
 import type { ProblemCode } from '../../../src/schemas/problem.ts';
 import { EXIT, UsageError } from '../../command-line/command.ts';
 import type { Command } from '../../command-line/command.ts';
+import type { Terminal } from '../../command-line/terminal.ts';
 import { carryOut, listChanges, showChanges, toFileData } from '../carry-out.ts';
 import { readLibrary } from '../library.ts';
 import { readKind } from '../read-words.ts';
 import { collectAnswers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { chooseId, toFile } from './choose-id.ts';
 import { draftEntry } from './draft-entry.ts';
 import { FIELD_OPTIONS, FIELDS, KINDS } from './fields.ts';
 import type { Kind } from './fields.ts';
+import { askSigner, guessSigner } from './make-named.ts';
 import { requireNewName } from './require-new-name.ts';
 
 const OPTIONS = {
@@ -59,9 +62,14 @@ On a terminal it asks for what is not given as an option. It never overwrites a 
     const library = await readLibrary(content);
     const folder = path.basename(content);
     const revision = createRevision(library.sources, folder);
-    const answers = await collectAnswers(kind, values, terminal);
+    const answers = await collectAnswers(kind, values, library.sources, terminal);
     const name = String(answers.title ?? answers.name ?? answers.label);
     if (values.id === undefined) requireNewName(kind, name, revision);
+    const extras = {
+      added,
+      isDraft: values.draft ?? false,
+      isOrganization: values.organization ?? (await isOrganization(kind, answers, terminal)),
+    };
     const year = String(answers.published ?? '').slice(0, 4) || undefined;
     const choice = { kind, name, ...(year === undefined ? {} : { year }) };
     const id = await chooseId(
@@ -69,11 +77,6 @@ On a terminal it asks for what is not given as an option. It never overwrites a 
       revision,
       terminal,
     );
-    const extras = {
-      added,
-      isDraft: values.draft ?? false,
-      isOrganization: values.organization ?? false,
-    };
     const consent = { isGiven: values.create ?? false, terminal };
     const data = await draftEntry(kind, answers, extras, revision, consent);
     revision.write(kind, id, toEntryText(kind, data));
@@ -89,6 +92,15 @@ On a terminal it asks for what is not given as an option. It never overwrites a 
     return EXIT.fine;
   },
 };
+
+/** A name in parts is that of a person; of any other name somebody is asked, or it is told from the name. */
+async function isOrganization(kind: Kind, answers: Answers, terminal: Terminal): Promise<boolean> {
+  if (kind !== 'author' || answers.given !== undefined || answers.family !== undefined)
+    return false;
+  const name = String(answers.name);
+  const signer = terminal.isInteractive ? await askSigner(name, terminal) : guessSigner(name);
+  return signer === 'organization';
+}
 
 function requireOptionsOf(kind: Kind, typed: readonly string[]): void {
   const own = FIELDS[kind].map(({ option }) => option);

@@ -1,15 +1,12 @@
-import { findMeant, findNamed } from '../../../src/editing/find-named.ts';
 import type { Named } from '../../../src/editing/find-named.ts';
-import { proposeId } from '../../../src/editing/propose-id.ts';
 import type { Revision } from '../../../src/editing/revision.ts';
-import { toAuthorStub, toTopicStub } from '../../../src/editing/stubs.ts';
-import { toEntryText } from '../../../src/editing/entry-text.ts';
-import { parseEntry } from '../../../src/schemas/entry.ts';
-import type { Entry } from '../../../src/schemas/entry.ts';
 import { FOLDERS } from '../../../src/text/folders.ts';
-import { ID } from '../../../src/text/id.ts';
-import { Refusal } from '../../command-line/command.ts';
 import type { Terminal } from '../../command-line/terminal.ts';
+import { askMeaning } from './ask-meaning.ts';
+import { chooseId } from './choose-id.ts';
+import { createAuthorMeanings, createTopicMeanings, nameAs } from './find-meaning.ts';
+import type { FindMeaning, Meaning } from './find-meaning.ts';
+import { askSigner, findFreeId, makeNamed } from './make-named.ts';
 
 /** What may be done about names that nobody has. */
 export interface Consent {
@@ -18,96 +15,92 @@ export interface Consent {
   readonly terminal: Terminal;
 }
 
-type NamedKind = 'author' | 'topic';
+export type NamedKind = 'author' | 'topic';
 
-/**
- * The entries that people named, in order. Those that are not there are made, where that is wished.
- * @throws Refusal with every name that nobody has
- */
+/** A name of which nobody could say whom it means. */
+export interface Fault {
+  readonly kind: NamedKind;
+  readonly says: string;
+  /** Whether an entry can be made for it. */
+  readonly isMissing: boolean;
+}
+
+/** The entries that were named, in order, and the names that mean none. */
+export interface Resolved {
+  readonly named: readonly Named[];
+  readonly faults: readonly Fault[];
+}
+
+/** What a name was found to mean: an entry, a fault, or nothing where it is to be left out. */
+type Settled = { readonly named: Named } | { readonly fault: Fault } | undefined;
+
+interface Naming {
+  readonly kind: NamedKind;
+  readonly find: FindMeaning;
+  readonly revision: Revision;
+  readonly consent: Consent;
+}
+
+/** The entries that people named. Those that are not there are made where that is wished; in doubt somebody is asked. */
 export async function resolveNames(
   kind: NamedKind,
   names: readonly string[],
   revision: Revision,
   consent: Consent,
-): Promise<readonly Named[]> {
-  const entries = listEntries(kind, revision);
-  const found: Named[] = [];
-  const unknown: string[] = [];
-  for (const name of names) {
-    const named = findNamed(entries, name) ?? (await make(kind, name, entries, revision, consent));
-    if (named) found.push(named);
-    else unknown.push(describeUnknown(kind, name, entries));
-  }
-  if (unknown.length === 0) return found;
-  throw new Refusal(
-    [...unknown, `Correct the names, or add --create to make the missing ${FOLDERS[kind]}.`].join(
-      '\n',
-    ),
-  );
+): Promise<Resolved> {
+  const find = (kind === 'author' ? createAuthorMeanings : createTopicMeanings)(revision);
+  const naming = { kind, find, revision, consent };
+  const settled: Settled[] = [];
+  // A name that stands there twice means the same twice.
+  for (const name of new Set(names)) settled.push(await settle(name, naming));
+  return {
+    named: settled.flatMap((one) => (one && 'named' in one ? [one.named] : [])),
+    faults: settled.flatMap((one) => (one && 'fault' in one ? [one.fault] : [])),
+  };
 }
 
-/** The authors or topics of a library, as far as they can be read. */
-export function listEntries(
-  kind: NamedKind,
-  revision: Revision,
-): readonly (Entry<'author'> | Entry<'topic'>)[] {
-  return revision.toSources().flatMap((source): (Entry<'author'> | Entry<'topic'>)[] => {
-    if (source.kind !== kind) return [];
-    const { entry } =
-      kind === 'author'
-        ? parseEntry({ ...source, kind: 'author' })
-        : parseEntry({ ...source, kind: 'topic' });
-    return entry ? [entry] : [];
-  });
-}
-
-function describeUnknown(
-  kind: NamedKind,
-  name: string,
-  entries: Parameters<typeof findMeant>[0],
-): string {
-  const meant = findMeant(entries, name);
-  const next = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-  return `There is no ${kind} "${name}".${next}`;
-}
-
-async function make(
-  kind: NamedKind,
-  name: string,
-  entries: Parameters<typeof findMeant>[0],
-  revision: Revision,
-  { isGiven, terminal }: Consent,
-): Promise<Named | undefined> {
-  const meant = findMeant(entries, name);
-  if (!isGiven && terminal.isInteractive && meant !== undefined) {
-    const isMeant = await terminal.confirm(
-      `There is no ${kind} "${name}". Is it "${meant}"?`,
-      false,
-    );
-    if (isMeant)
-      return kind === 'author' && meant !== name ? { id: meant, as: name } : { id: meant };
-  }
-  const id = ID.test(name) ? name : proposeId(kind, name);
-  if (id === '' || revision.read(kind, id) !== undefined) return undefined;
-  const place = `${FOLDERS[kind]}/${id}.md`;
-  if (!isGiven) {
-    if (!terminal.isInteractive) return undefined;
-    if (!(await terminal.confirm(`There is no ${kind} "${name}". Make ${place}?`, true)))
+async function settle(name: string, naming: Naming): Promise<Settled> {
+  const { kind, find, revision, consent } = naming;
+  const { isGiven, terminal } = consent;
+  const meaning = find(name);
+  if (meaning.kind === 'known') return { named: meaning.named };
+  const free = findFreeId(kind, name, revision);
+  if (meaning.kind === 'unknown' && isGiven && free?.isOwn)
+    return { named: makeNamed(kind, name, free.id, revision) };
+  if (!terminal.isInteractive) return { fault: toFault(kind, name, meaning) };
+  const place = free && `${FOLDERS[kind]}/${free.id}.md`;
+  const answer = await askMeaning(toSentence(kind, name, meaning), meaning, place, terminal);
+  switch (answer.kind) {
+    case 'candidate':
+      return { named: kind === 'author' ? nameAs(answer.candidate, name) : answer.candidate };
+    case 'otherwise':
+      return settle(answer.name, naming);
+    case 'left-out':
       return undefined;
+    case 'new': {
+      const id = free?.id ?? (await chooseId({ kind, name }, revision, terminal));
+      const signer = kind === 'author' ? await askSigner(name, terminal) : undefined;
+      return { named: makeNamed(kind, name, id, revision, signer) };
+    }
   }
-  revision.write(kind, id, await toText(kind, name, isGiven, terminal));
-  return { id };
 }
 
-async function toText(
-  kind: NamedKind,
-  name: string,
-  isGiven: boolean,
-  { ask }: Terminal,
-): Promise<string> {
-  if (kind === 'topic') return toTopicStub(name);
-  const what = isGiven ? '' : await ask('  A person or an organization? [person]');
-  return /^o/iu.test(what)
-    ? toEntryText('author', { name, kind: 'organization' })
-    : toAuthorStub(name);
+type Unclear = Exclude<Meaning, { readonly kind: 'known' }>;
+
+function toSentence(kind: NamedKind, name: string, meaning: Unclear): string {
+  return meaning.kind === 'unknown'
+    ? `There is no ${kind} "${name}".`
+    : `It is not sure which ${kind} "${name}" is.`;
+}
+
+function toFault(kind: NamedKind, name: string, meaning: Unclear): Fault {
+  const said = toSentence(kind, name, meaning);
+  if (meaning.kind === 'unknown') {
+    const { nearest } = meaning;
+    const says = nearest === undefined ? said : `${said} Did you mean "${nearest.id}"?`;
+    return { kind, says, isMissing: true };
+  }
+  const ids = meaning.candidates.map(({ id }) => `"${id}"`).join(' or ');
+  const says = `${said} Name ${ids}; for somebody else first run: npm run new -- ${kind} --name "${name}"`;
+  return { kind, says, isMissing: false };
 }

@@ -6,10 +6,14 @@ import type { CitationStyleId } from '../../exports/citation-styles.ts';
 import { formatAddress, parseAddress } from '../../search/address.ts';
 import type { WorkSearch } from '../../search/protocol.ts';
 
+/** A list of works that the library publishes as one: its address names it. */
+export type PublishedList =
+  | { readonly kind: 'author' | 'topic'; readonly id: string }
+  | { readonly kind: 'shelf'; readonly way: Way['slug']; readonly slug: string };
+
 /** Which works a bibliography lists. */
 export type BibliographySource =
-  | { readonly kind: 'author' | 'topic'; readonly id: string }
-  | { readonly kind: 'shelf'; readonly way: Way['slug']; readonly slug: string }
+  | PublishedList
   | { readonly kind: 'library' | 'saved' }
   | { readonly kind: 'works'; readonly ids: readonly string[] }
   | { readonly kind: 'search'; readonly search: WorkSearch };
@@ -77,14 +81,18 @@ function parseSource(
 }
 
 function parseFrom(from: string): BibliographySource | 'unknown' {
-  if (from === 'library' || from === 'saved') return { kind: from };
+  return from === 'library' || from === 'saved' ? { kind: from } : parseList(from);
+}
+
+/** Reads the name of a list: `author:ID`, `topic:ID` or `shelf:WAY/SLUG`. */
+export function parseList(from: string): PublishedList | 'unknown' {
   const [, kind, rest = ''] = /^(author|topic|shelf):(.+)$/su.exec(from) ?? [];
   if (kind === 'shelf') return parseShelf(rest);
   if ((kind === 'author' || kind === 'topic') && ID.test(rest)) return { kind, id: rest };
   return 'unknown';
 }
 
-function parseShelf(text: string): BibliographySource | 'unknown' {
+function parseShelf(text: string): PublishedList | 'unknown' {
   const [name, slug = '', ...rest] = text.split('/');
   const way = WAY_SLUGS.find((known) => known === name);
   return way !== undefined && SLUG.test(slug) && rest.length === 0

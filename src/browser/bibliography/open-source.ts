@@ -1,14 +1,15 @@
 import * as words from '#words';
-import type { Permalinks } from '../../catalogue/permalink.ts';
 import { toSlug } from '../../text/slug.ts';
 import type { SearchClient } from '../../search/client.ts';
 import { NO_FILTERS } from '../../search/protocol.ts';
 import type { Facets, SearchFilters, WorkSearch } from '../../search/protocol.ts';
 import { toSpan } from '../../search/view/wording.ts';
-import { fetchData, MissingFileError } from '../fetch-data.ts';
+import { MissingFileError } from '../fetch-data.ts';
+import { openRecord } from '../open-text.ts';
+import type { TextPlaces } from '../open-text.ts';
 import { readSaved } from '../saved/store.ts';
 import { toSharedWorks } from './address.ts';
-import type { BibliographySource } from './address.ts';
+import type { BibliographySource, PublishedList } from './address.ts';
 import { parseRecord } from './record.ts';
 import type { WorksRecord } from './record.ts';
 
@@ -26,8 +27,7 @@ export interface BibliographyContent {
 }
 
 /** What a source is opened with. */
-export interface SourceTools {
-  readonly links: Permalinks;
+export interface SourceTools extends TextPlaces {
   readonly search: SearchClient;
 }
 
@@ -46,18 +46,18 @@ export async function openSource(
   const { links } = tools;
   switch (source.kind) {
     case 'author': {
-      const { name, ids } = await openRecord(links.file('author', source.id, 'json'), source);
+      const { name, ids } = await openWorks(source, tools);
       const origin = { href: links.author(source.id), label: words.authorsPage };
       return { title: words.worksByAuthor(name), ids, fileName: source.id, origin };
     }
     case 'topic': {
-      const { name, ids } = await openRecord(links.file('topic', source.id, 'json'), source);
+      const { name, ids } = await openWorks(source, tools);
       const origin = { href: links.topic(source.id), label: words.topicsPage };
       return { title: words.worksOnTopic(name), ids, fileName: source.id, origin };
     }
     case 'shelf': {
       const { way, slug } = source;
-      const { name, ids } = await openRecord(links.shelfFile(way, slug, 'json'), source);
+      const { name, ids } = await openWorks(source, tools);
       const origin = { href: links.shelf(way, slug), label: words.listOfTheseWorks };
       return { title: SHELF_TITLES[way](name), ids, fileName: slug, origin };
     }
@@ -95,19 +95,17 @@ const SHELF_TITLES = {
   (name: string) => string
 >;
 
-/** What has a record with a list of works. */
-type RecordedSource = Extract<BibliographySource, { readonly kind: 'author' | 'topic' | 'shelf' }>;
-
-async function openRecord(url: string, source: RecordedSource): Promise<WorksRecord> {
+/** What the library publishes of a list that has a page. */
+async function openWorks(source: PublishedList, places: TextPlaces): Promise<WorksRecord> {
   try {
-    return parseRecord(await fetchData(url, words.fetchedList));
+    return parseRecord(await openRecord(source, places));
   } catch (error) {
     if (!(error instanceof MissingFileError)) throw error;
     throw new UnknownSourceError(toUnknownMessage(source), { cause: error });
   }
 }
 
-function toUnknownMessage(source: RecordedSource): string {
+function toUnknownMessage(source: PublishedList): string {
   if (source.kind === 'shelf') return words.noSuchShelf(`${source.way}/${source.slug}`);
   return words.noSuchEntry(source.kind, source.id);
 }

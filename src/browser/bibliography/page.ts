@@ -24,7 +24,7 @@ void start(root);
 
 /** Shows the works that the address names, in its style, else in the one that the reader chose last. */
 async function start(root: HTMLElement): Promise<void> {
-  const { indexUrl, links } = readSettings();
+  const { indexUrl, links, bundles } = readSettings();
   const { source, style } = parseBibliographyAddress(location.search);
   const view = createBibliographyView(root, links);
   if (source === undefined || source === 'unknown') {
@@ -34,9 +34,10 @@ async function start(root: HTMLElement): Promise<void> {
   const first = style ?? findKeptStyle();
   try {
     view.wait();
-    const collect = createWorkCollector(links, Number(root.dataset.bundles));
+    const collect = createWorkCollector(links, bundles.works);
     listReferenceForms(first).forEach(collect.fetchAhead);
-    const content = await openSource(source, { links, search: createSearchClient(indexUrl) });
+    const search = createSearchClient(indexUrl);
+    const content = await openSource(source, { links, bundles, search });
     if (content.ids.length === 0) {
       view.showNothing(content);
       return;

@@ -1,4 +1,6 @@
 import * as words from '#words';
+import { byPublished } from '../../catalogue/sorting.ts';
+
 /** What a bibliography needs of the record of an author, a topic or a shelf. */
 export interface WorksRecord {
   readonly name: string;
@@ -8,7 +10,8 @@ export interface WorksRecord {
 
 interface ListedWork {
   readonly id: string;
-  readonly published: string;
+  readonly title: string;
+  readonly published?: string;
 }
 
 /**
@@ -23,23 +26,17 @@ export function parseRecord(data: unknown): WorksRecord {
   }
   const [own, narrower] = [toWorks(works), toWorks(worksOfNarrowerTopics)];
   // Both lists have the library's own order, which a single one keeps.
-  const all = narrower.length === 0 ? own : [...own, ...narrower].sort(byNewest);
+  const all = narrower.length === 0 ? own : [...own, ...narrower].sort(byPublished);
   return { name: title, ids: all.map(({ id }) => id) };
 }
 
 function toWorks(list: unknown): readonly ListedWork[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown) => {
-    const { id, published } = toFields(item);
-    if (typeof id !== 'string') return [];
-    return [{ id, published: typeof published === 'string' ? published : '' }];
+    const { id, title, published } = toFields(item);
+    if (typeof id !== 'string' || typeof title !== 'string') return [];
+    return [{ id, title, ...(typeof published === 'string' && { published }) }];
   });
-}
-
-/** Newest first, undated last; of two dates in one year the less precise comes later. */
-function byNewest(a: ListedWork, b: ListedWork): number {
-  const [left, right] = [a.published.padEnd(10), b.published.padEnd(10)];
-  return left < right ? 1 : Number(left > right) * -1;
 }
 
 function toFields(data: unknown): Readonly<Record<string, unknown>> {

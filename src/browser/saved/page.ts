@@ -23,8 +23,8 @@ start(findElement(document, '[data-saved-page]', HTMLElement));
 
 /** Shows the reader's own list, or the one in the address. */
 function start(root: HTMLElement): void {
-  const { links } = readSettings();
-  const collect = createWorkCollector(links, Number(root.dataset.bundles));
+  const { links, bundles } = readSettings();
+  const collect = createWorkCollector(links, bundles.works);
   const page = findParts(root, links, collect);
   const shared = new URLSearchParams(location.search).get('works');
   const listed = shared === null ? undefined : toSharedWorks(parseIds(shared));

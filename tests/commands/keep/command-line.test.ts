@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { expect, it, test } from 'vitest';
 import { createProgress } from '../../../scripts/command-line/progress.ts';
 import type { ProgressMode } from '../../../scripts/command-line/progress.ts';
 import { createPaint } from '../../../scripts/command-line/style.ts';
-import { aLibrary } from './a-library.ts';
+import { aLibrary, LIBRARY } from './a-library.ts';
 
 it('The help of a command says what it is for, how it is called, and gives examples', async () => {
   const library = await aLibrary();
@@ -64,6 +65,25 @@ test.each([
     expect(said).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
   },
 );
+
+it('What npm takes for itself, because "--" was forgotten, is not left out in silence', async () => {
+  const library = await aLibrary();
+
+  const { status, stderr } = spawnSync(
+    'npm',
+    ['run', '--silent', 'rename', 'topic', 'looms', 'weaving', '--dry-run'],
+    { env: { ...process.env, SITE_CONTENT: library.content }, encoding: 'utf8' },
+  );
+
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: `npm has kept --dry-run to itself, for "--" is missing. Write it before all words and options: npm run rename -- …
+
+"npm run rename -- --help" shows how it is called.
+`,
+  });
+  expect(await library.readAll()).toEqual(LIBRARY);
+});
 
 it('What is wrong is data, too, where data were asked for', async () => {
   const library = await aLibrary();

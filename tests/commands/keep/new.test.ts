@@ -50,7 +50,8 @@ it('Authors and topics that are not there are made where that is wished', async 
     code: 1,
     stdout: '',
     stderr: `There is no author "Anna van der Berg".
-Correct the names, or add --create to make the missing authors.
+There is no topic "Steam engines".
+Correct the names, or add --create to make the missing authors and topics.
 `,
   });
   expect(await library.readAll()).toEqual(LIBRARY);
@@ -71,8 +72,8 @@ it('On a terminal everything is asked for, and what is wrong is asked for again'
     [
       ...['', 'The Second Loom', 'bok', 'book', 'A. Byron; Royal Society', '1 May 1820', '', ''],
       ...['loom.example', 'https://loom.example/', '', '', 'looms', 'A loom.'],
-      // The id, twice; who A. Byron is; whether the other is to be made, and as what.
-      ...['on-looms', 'second-loom', 'y', 'y', 'organization'],
+      // The id, twice; who A. Byron is, twice; whether the other is to be made, and as what.
+      ...['on-looms', 'second-loom', '7', '1', '', 'o'],
     ],
   );
 
@@ -91,8 +92,8 @@ Next: open it and write more below the second "---", if there is more to say. "n
     '(did you mean "book"?).\n',
     '  "loom.example" is not an address that can be linked safely.',
     '  "on-looms" is taken: content/works/on-looms.md has it.\n',
-    'There is no author "A. Byron". Is it "ada-byron"? [y/N] ',
-    'There is no author "Royal Society". Make authors/royal-society.md? [Y/n] ',
+    'It is not sure which author "A. Byron" is.\n  1  Ada Byron (ada-byron)\n  n  a new one: makes authors/a-byron.md\n',
+    'There is no author "Royal Society".\n  n  a new one: makes authors/royal-society.md\n',
   ])
     expect(stderr).toContain(said);
   expect(await library.readAll()).toEqual({
@@ -114,6 +115,69 @@ added: "2026-11-24"
 ---
 `,
   });
+});
+
+const TWO_OF_A_NAME = {
+  ...LIBRARY,
+  'authors/wei-zhang.md': '---\nname: Wei Zhang\ngiven: Wei\nfamily: Zhang\n---\n',
+  'authors/wei-zhang-2.md':
+    '---\nname: Wei Zhang\ngiven: Wei\nfamily: Zhang\nnotToBeConfusedWith: [wei-zhang]\n---\n',
+};
+
+it('A name that several authors have, or that may be short for another, is never taken for one of them in silence', async () => {
+  const library = await aLibrary(TWO_OF_A_NAME);
+  const names = ['--author', 'Zhang, Wei', '--author', 'A. Byron', '--author', 'Nobody'];
+
+  expect(
+    await library.call('new', ...NOTES, ...names, '--topic', 'safty', '--topic', 'Steam'),
+  ).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `It is not sure which author "Zhang, Wei" is. Name "wei-zhang" or "wei-zhang-2"; for somebody else first run: npm run new -- author --name "Zhang, Wei"
+It is not sure which author "A. Byron" is. Name "ada-byron"; for somebody else first run: npm run new -- author --name "A. Byron"
+There is no author "Nobody".
+There is no topic "safty". Did you mean "safety"?
+There is no topic "Steam".
+Correct the names, or add --create to make the missing authors and topics.
+`,
+  });
+  expect(await library.readAll()).toEqual(TWO_OF_A_NAME);
+});
+
+it('On a terminal a name can be written otherwise, left out, or be that of somebody new of the same name', async () => {
+  const library = await aLibrary(TWO_OF_A_NAME);
+
+  const { code } = await library.converse(
+    'new',
+    [...NOTES, '--author', 'Wei Zhang', '--author', 'Ada Biron', '--author', 'Nobody'],
+    [
+      ...['', '', '', '', '', '', ''],
+      // A third of that name, who is a person; another spelling; nobody.
+      ...['n', '', 'o', 'Byron, Ada', 's'],
+    ],
+  );
+
+  expect(code).toBe(0);
+  const files = await library.readAll();
+  expect(files['works/weaving-again.md']).toContain(
+    'authors:\n  - wei-zhang-3\n  - ada-byron\npublished',
+  );
+  expect(files['authors/wei-zhang-3.md']).toBe(TWO_OF_A_NAME['authors/wei-zhang.md']);
+});
+
+it('A work has as many publishers as are named', async () => {
+  const library = await aLibrary();
+
+  await library.call('new', ...NOTES, '--publisher', 'Smith and Sons', '--publisher', ' Acme ');
+  await library.call('new', ...NOTES, '--id', 'one', '--publisher', 'Smith and Sons');
+  await library.converse('new', [...NOTES, '--id', 'two'], ['', 'Smith; Acme', '', '', '', '', '']);
+
+  const files = await library.readAll();
+  expect(files['works/weaving-again.md']).toContain(
+    '\npublisher:\n  - Smith and Sons\n  - Acme\nsummary',
+  );
+  expect(files['works/one.md']).toContain('\npublisher: Smith and Sons\nsummary');
+  expect(files['works/two.md']).toContain('\npublisher:\n  - Smith\n  - Acme\nsummary');
 });
 
 it('Whoever stops answering has written nothing', async () => {
@@ -196,6 +260,41 @@ it('A work that the library has under another name is refused by its identifier'
   expect(stderr).toBe(`Nothing was changed, for the library would not be right any more:
 content/works/weaving-again.md:5 DOI "10.1000/1" is also that of content/works/on-looms.md. If both are the same, keep one entry and list the other form under its copies.
 `);
+});
+
+it('On a terminal an identifier that another work has is said at once, before all else is asked', async () => {
+  const library = await aLibrary({
+    ...LIBRARY,
+    'works/on-looms.md':
+      LIBRARY['works/on-looms.md']?.replace('topics', 'doi: 10.1000/1\ntopics') ?? '',
+  });
+
+  const { code, stderr } = await library.converse('new', NOTES, [
+    ...['', '', '', '', 'https://doi.org/10.1000/1', '', '', '', ''],
+  ]);
+
+  expect(code).toBe(0);
+  expect(stderr).toContain(
+    'DOI:   "10.1000/1" is that of content/works/on-looms.md. An empty line leaves it out; Ctrl+C ends without a new file.\nDOI: ',
+  );
+});
+
+it('An author is a person or an organization as somebody says, or as the name does', async () => {
+  const library = await aLibrary();
+  const who = '--name';
+
+  await library.converse('new', ['author', who, 'Royal Society'], ['', '', '', '']);
+  await library.converse('new', ['author', who, 'Bell'], ['', '', 'o', '']);
+  await library.call('new', 'author', who, 'Weavers and Sons Institute');
+  await library.call('new', 'author', who, 'Ann Project', '--family', 'Project', '--given', 'Ann');
+
+  expect(await library.readAll()).toMatchObject({
+    'authors/royal-society.md': '---\nname: Royal Society\nkind: organization\n---\n',
+    'authors/bell.md': '---\nname: Bell\nkind: organization\n---\n',
+    'authors/weavers-and-sons-institute.md':
+      '---\nname: Weavers and Sons Institute\nkind: organization\n---\n',
+    'authors/ann-project.md': '---\nname: Ann Project\ngiven: Ann\nfamily: Project\n---\n',
+  });
 });
 
 it('A second work of one title gets the year into its id, and a warning says that there are two', async () => {
