@@ -79,19 +79,19 @@ const reminder = {
   },
 };
 
-/** What every page runs. */
-const SITE_SCRIPT = '/src/browser/start.ts';
+/** What every page runs; and what looks identifiers up, which shares so little with others that every page has it. */
+const SITE_SCRIPTS = ['/src/browser/start.ts', '/src/browser/resolve.ts'];
 
 const OUR_SCRIPT = /[\\/]src[\\/].*\.ts$/u;
 
 /**
- * Whether every page runs a module: the script of all pages imports it, by way of others or not.
+ * Whether every page has a module: one of these scripts imports it, by way of others or not.
  * @param {string} id
  * @param {{ getModuleInfo: (id: string) => { importers: readonly string[] } | null }} context
  * @returns {boolean}
  */
 function isOnEveryPage(id, context) {
-  if (id.endsWith(SITE_SCRIPT)) return true;
+  if (SITE_SCRIPTS.some((script) => id.endsWith(script))) return true;
   const importers = context.getModuleInfo(id)?.importers ?? [];
   return importers.some((importer) => isOnEveryPage(importer, context));
 }
