@@ -34,7 +34,8 @@ export function useWords(): Plugin {
       if (file === undefined) return null;
       // In a browser each module has the words to itself, so that a page fetches those of its own scripts alone.
       const isShared = this.environment.name !== 'client' || importer === undefined;
-      return isShared ? file : `${file}?for=${toName(importer)}`;
+      const id = file.replaceAll(path.sep, '/');
+      return isShared ? id : `${id}?for=${toName(importer)}`;
     },
   };
 }
