@@ -3,8 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { watchContent } from './src/build/content-watch-integration.ts';
-import { publishSiteFiles } from './src/build/site-files-integration.ts';
+import { useWords } from './src/build/use-words.ts';
+
+// Modules that speak to readers are loaded once it is clear in which language.
+const words = useWords();
+const { watchContent } = await import('./src/build/content-watch-integration.ts');
+const { publishSiteFiles } = await import('./src/build/site-files-integration.ts');
 
 /** Where the site will stand. SITE_URL and SITE_BASE replace these for one build. */
 const SITE = 'https://common-ground.example';
@@ -75,19 +79,19 @@ const reminder = {
   },
 };
 
-/** What every page runs. */
-const SITE_SCRIPT = '/src/browser/start.ts';
+/** What every page runs; and what looks identifiers up, which shares so little with others that every page has it. */
+const SITE_SCRIPTS = ['/src/browser/start.ts', '/src/browser/resolve.ts'];
 
 const OUR_SCRIPT = /[\\/]src[\\/].*\.ts$/u;
 
 /**
- * Whether every page runs a module: the script of all pages imports it, by way of others or not.
+ * Whether every page has a module: one of these scripts imports it, by way of others or not.
  * @param {string} id
  * @param {{ getModuleInfo: (id: string) => { importers: readonly string[] } | null }} context
  * @returns {boolean}
  */
 function isOnEveryPage(id, context) {
-  if (id.endsWith(SITE_SCRIPT)) return true;
+  if (SITE_SCRIPTS.some((script) => id.endsWith(script))) return true;
   const importers = context.getModuleInfo(id)?.importers ?? [];
   return importers.some((importer) => isOnEveryPage(importer, context));
 }
@@ -137,7 +141,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [words, tailwindcss()],
+    worker: { plugins: () => [words] },
     // Small scripts and pictures stay files of their own, which the policy above allows and browsers keep.
     build: { assetsInlineLimit: 0 },
     environments: {

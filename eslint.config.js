@@ -9,14 +9,15 @@ import tseslint from 'typescript-eslint';
  * @type {Record<string, readonly string[]>}
  */
 const MAY_IMPORT = {
+  words: [],
   text: [],
   schemas: ['text'],
-  markdown: ['text', 'schemas'],
-  catalogue: ['text', 'schemas', 'markdown'],
+  markdown: ['words', 'text', 'schemas'],
+  catalogue: ['words', 'text', 'schemas', 'markdown'],
   editing: ['text', 'schemas', 'markdown', 'catalogue'],
-  importing: ['text', 'schemas', 'markdown', 'catalogue', 'editing'],
-  exports: ['text', 'schemas', 'markdown', 'catalogue'],
-  search: ['text', 'schemas', 'markdown', 'catalogue', 'exports'],
+  importing: ['words', 'text', 'schemas', 'markdown', 'catalogue', 'editing'],
+  exports: ['words', 'text', 'schemas', 'markdown', 'catalogue'],
+  search: ['words', 'text', 'schemas', 'markdown', 'catalogue', 'exports'],
   content: ['text', 'schemas'],
   build: [
     'text',
@@ -29,7 +30,7 @@ const MAY_IMPORT = {
     'site.config.ts',
   ],
   // Of the catalogue and the exports only what needs no schema: Zod is not for browsers (tests/site/scripts.test.ts).
-  browser: ['text', 'catalogue', 'exports', 'search'],
+  browser: ['words', 'text', 'catalogue', 'exports', 'search'],
   'site.ts': [
     'text',
     'schemas',
@@ -44,8 +45,8 @@ const MAY_IMPORT = {
   'site.config.ts': ['exports'],
 };
 const LEFT_OF_PAGES = [
-  ...['text', 'schemas', 'markdown', 'catalogue', 'exports', 'search', 'site.config.ts'],
-  ...['site.ts', 'assets'],
+  ...['words', 'text', 'schemas', 'markdown', 'catalogue', 'exports', 'search'],
+  ...['site.config.ts', 'site.ts', 'assets'],
 ];
 MAY_IMPORT.components = LEFT_OF_PAGES;
 MAY_IMPORT.layouts = [...LEFT_OF_PAGES, 'components', 'browser', 'styles', 'theme.js'];
@@ -55,6 +56,7 @@ const ALL = [...Object.keys(MAY_IMPORT), 'content.config.ts', 'assets', 'styles'
 
 /** Layers of plain TypeScript: no Astro, no disk, no clock, no environment. */
 const PURE = [
+  'words',
   'text',
   'schemas',
   'markdown',
@@ -91,7 +93,7 @@ function keepLayer(layer) {
         {
           patterns: [
             {
-              regex: `^(\\./|(\\.\\./)+)(${names})(/|\\?|$)`,
+              regex: `^(#(content-)?|\\./|(\\.\\./)+)(${names})(/|\\?|$)`,
               message: `src/${layer} may import only what stands to the left of it: ${allowed.join(', ') || 'nothing'}.`,
             },
             NOT_THE_SITE,

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const UNIT = [
   'build',
   'text',
+  'words',
   'schemas',
   'markdown',
   'catalogue',

@@ -3,9 +3,15 @@ import type { PublicationConfig } from './exports/publication.ts';
 
 /**
  * The few things that a new owner changes. The address and the base path are set in astro.config.mjs; for one build
- * SITE_URL and SITE_BASE replace them, and SITE_CONTENT names another folder than content/.
+ * SITE_URL and SITE_BASE replace them, SITE_LANGUAGE replaces the language of the interface, and SITE_CONTENT names
+ * another folder than content/.
  */
-export interface SiteConfig extends PublicationConfig {
+export interface SiteConfig extends Omit<PublicationConfig, 'contentLanguage'> {
+  /**
+   * Language in which the library is written, as a BCP 47 tag, where it is another than that of the interface
+   * (`language`). Entries say their own where they differ.
+   */
+  readonly contentLanguage?: string;
   /** Id of the work that the home page shows first; it may be left out. A build fails where content/ has no such work. */
   readonly featuredWork?: string;
   /** Why that work stands first, in a few words. */

@@ -13,12 +13,21 @@ import { createBodyRenderer } from './markdown/render.ts';
 import { ContentError } from './content/content-error.ts';
 import { findContentFolder } from './content/loader.ts';
 import type { RenderedBody } from './markdown/render.ts';
+import type { PublicationConfig } from './exports/publication.ts';
+import { findLanguages } from './build/languages.ts';
+import { toLang } from './text/lang.ts';
+import type { LangAttributes } from './text/lang.ts';
 import { siteConfig } from './site.config.ts';
 import type { SiteConfig } from './site.config.ts';
 
 /** Everything that a page is made from. */
 export interface Site extends OpenLibrary {
-  readonly config: SiteConfig;
+  readonly config: SiteConfig & PublicationConfig;
+  /**
+   * The attributes of a text of the library that is in this language, or in that of the content where it names none;
+   * nothing where that is the language of the page.
+   */
+  readonly langOf: (language?: string) => LangAttributes;
   readonly renderBody: (markdown: string) => Promise<RenderedBody>;
   /** Site path of the search index; its name changes with what it holds. */
   readonly searchIndex: string;
@@ -64,12 +73,14 @@ async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<
   const library = await openLibrary(publication, process.cwd(), content);
   leaveLibrary(library);
   const [{ path: searchIndex }] = library.listSearchFiles();
-  return { ...library, config, renderBody, searchIndex };
+  const langOf = (language = config.contentLanguage): LangAttributes =>
+    toLang(language, config.language);
+  return { ...library, config, langOf, renderBody, searchIndex };
 }
 
 /** The settings; what names a work of this library is left out where one build has the content of another. */
-function selectConfig(catalogue: Catalogue): SiteConfig {
-  const { featuredWork, repository: named, ...rest } = siteConfig;
+function selectConfig(catalogue: Catalogue): Site['config'] {
+  const { featuredWork, repository: named, ...rest } = { ...siteConfig, ...findLanguages() };
   const { SITE_REPOSITORY: url, SITE_BRANCH: branch } = process.env;
   const repository = selectRepository(named, { url, branch });
   const exports = selectExports(rest.exports);

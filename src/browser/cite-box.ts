@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { startCopyButton } from '../search/view/copy-button.ts';
 import { keepStored, readStored } from './stored.ts';
 
@@ -24,7 +25,7 @@ export function startCiteBox(): void {
     toFailure: () => {
       const panel = findPanel();
       if (panel) getSelection()?.selectAllChildren(panel);
-      return 'Selected, to be copied by hand';
+      return words.selectedForCopying;
     },
   });
 }

@@ -1,4 +1,4 @@
-import { toCount } from '../catalogue/wording.ts';
+import * as words from '#words';
 import { WORKS_FORMS } from '../exports/forms.ts';
 import { joinWorksFiles } from '../exports/join-works.ts';
 import { offerDownload } from './download.ts';
@@ -31,14 +31,14 @@ async function exportWorks(
   { ids, name, collect, say }: Exported,
 ): Promise<void> {
   try {
-    say('Putting the file together…');
+    say(words.puttingFileTogether);
     const works = await collect(await ids(), form.id);
     const file = joinWorksFiles(
       form.id,
       works.map(({ text }) => text),
     );
     offerDownload(name(), form, file);
-    say(`${toCount(works.length, 'work')} in ${name()}.${form.id}`);
+    say(words.worksInFile(works.length, `${name()}.${form.id}`));
   } catch (error) {
     say(toReaderMessage(error));
   }

@@ -1,3 +1,4 @@
+import * as words from '#words';
 /** How long to wait before something is fetched again after a failure, in milliseconds. */
 const PAUSE = 400;
 
@@ -22,18 +23,18 @@ export async function fetchData(url: string, what: string): Promise<unknown> {
 
 async function fetchOnce(url: string, what: string): Promise<unknown> {
   const response = await fetch(url).catch((cause: unknown) => {
-    throw new Error(`${what} could not be fetched. Are you online?`, { cause });
+    throw new Error(words.notFetched(what), { cause });
   });
-  if (response.status === 404) throw new MissingFileError(`${what} could not be found.`);
+  if (response.status === 404) throw new MissingFileError(words.notFound(what));
   if (!response.ok) {
-    throw new Error(`${what} could not be fetched (status ${String(response.status)}).`);
+    throw new Error(words.notFetchedStatus(what, response.status));
   }
   return response.json().catch((cause: unknown) => {
-    throw new Error(`${what} came damaged; reload the page.`, { cause });
+    throw new Error(words.cameDamaged(what), { cause });
   });
 }
 
 /** What went wrong, as a sentence for the reader. */
 export function toReaderMessage(error: unknown): string {
-  return error instanceof Error ? error.message : 'Something failed; reload the page.';
+  return error instanceof Error ? error.message : words.somethingFailed;
 }

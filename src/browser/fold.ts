@@ -1,3 +1,4 @@
+import * as words from '#words';
 /** Buttons with `data-fold` open the long list that their `aria-controls` names, and close it again. */
 export function startFolding(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-fold]')) {
@@ -6,7 +7,7 @@ export function startFolding(): void {
     button.addEventListener('click', () => {
       const isOpen = list?.classList.toggle('is-open') ?? false;
       button.setAttribute('aria-expanded', String(isOpen));
-      button.textContent = isOpen ? 'Show fewer' : closedLabel;
+      button.textContent = isOpen ? words.showFewer : closedLabel;
       // The reader goes on where the new names begin.
       if (isOpen) list?.querySelector<HTMLElement>(':scope > .folds__rest a')?.focus();
     });

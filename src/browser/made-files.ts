@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { readSettings } from '../search/view/settings.ts';
 
 /**
@@ -23,6 +24,6 @@ async function offerFile(button: HTMLElement): Promise<void> {
     offerDownload(name, form, text);
     fault?.replaceChildren();
   } catch (error) {
-    fault?.replaceChildren(error instanceof Error ? ` ${error.message}` : ' Reload the page.');
+    fault?.replaceChildren(error instanceof Error ? ` ${error.message}` : ` ${words.reloadPage}`);
   }
 }

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { ENTRY_FORMS, WORKS_FORMS } from '../exports/forms.ts';
 import type { WorksForm } from '../exports/forms.ts';
 import { joinWorksFiles } from '../exports/join-works.ts';
@@ -26,8 +27,7 @@ export interface MadeFile {
 export async function makeFile(of: string, ending: string, places: TextPlaces): Promise<MadeFile> {
   const form = ENTRY_FORMS.find(({ id }) => id === ending);
   const source = parseSource(of);
-  if (form === undefined || source === 'unknown')
-    throw new Error('Nothing can be had in this form.');
+  if (form === undefined || source === 'unknown') throw new Error(words.notInThisForm);
   const name = source.kind === 'shelf' ? source.slug : source.id;
   const worksForm = WORKS_FORMS.find(({ id }) => id === form.id);
   const text = worksForm

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Permalinks } from '../catalogue/permalink.ts';
 import { findBundle } from '../exports/bundle-number.ts';
 import type { BundleCounts, RecordForm } from '../exports/bundle-number.ts';
@@ -14,9 +15,6 @@ export interface TextPlaces {
 /** What has JSON and Markdown of its own, in a file or in a bundle. */
 export type TextSource = PublishedList | { readonly kind: 'work'; readonly id: string };
 
-/** What is fetched, in a sentence for the reader. */
-const WHAT = 'The list of works';
-
 /**
  * The record of a list as data: from its file, or where such lists have none, from a bundle.
  * @throws MissingFileError where the library has no such list
@@ -30,7 +28,7 @@ export async function openRecord(source: PublishedList, places: TextPlaces): Pro
     source.kind === 'shelf'
       ? links.shelfFile(source.way, source.slug, 'json')
       : links.file(source.kind, source.id, 'json'),
-    WHAT,
+    words.fetchedList,
   );
 }
 
@@ -46,10 +44,13 @@ export async function openBundled(
 ): Promise<string> {
   const name = source.kind === 'shelf' ? `${source.way}/${source.slug}` : source.id;
   const kind = toRecordForm(source, form);
-  const bundle = await fetchData(links.bundle(kind, findBundle(name, bundles[kind] ?? 1)), WHAT);
+  const bundle = await fetchData(
+    links.bundle(kind, findBundle(name, bundles[kind] ?? 1)),
+    words.fetchedList,
+  );
   const texts = typeof bundle === 'object' && bundle !== null ? Object.entries(bundle) : [];
   const text: unknown = new Map<string, unknown>(texts).get(name);
-  if (typeof text !== 'string') throw new MissingFileError(`${WHAT} could not be found.`);
+  if (typeof text !== 'string') throw new MissingFileError(words.notFound(words.fetchedList));
   return text;
 }
 

@@ -1,4 +1,5 @@
 /** The page that leads from an identifier in its address to the entry; by itself it leads to pages of this site only. */
+import * as words from '#words';
 import { answerIdentifier } from '../exports/resolve-answer.ts';
 import { isResolveMap } from '../exports/resolve-map.ts';
 import type { ResolveMap } from '../exports/resolve-map.ts';
@@ -36,7 +37,7 @@ async function answer(): Promise<void> {
 
 /** @throws where the map cannot be had */
 async function fetchMap(): Promise<ResolveMap> {
-  const map = await fetchData(links.resolveMap, 'The list of identifiers');
+  const map = await fetchData(links.resolveMap, words.fetchedIdentifiers);
   if (!isResolveMap(map)) throw new Error('The map is of another version than this page.');
   return map;
 }

@@ -1,5 +1,5 @@
+import * as words from '#words';
 import type { Permalinks } from '../catalogue/permalink.ts';
-import { toCount } from '../catalogue/wording.ts';
 import { WORKS_FORMS } from '../exports/forms.ts';
 import type { SearchClient } from '../search/client.ts';
 import { NO_FILTERS } from '../search/protocol.ts';
@@ -24,7 +24,7 @@ export function createSearchMenu(
     sort: 'newest',
   };
   const label = element('span');
-  const bibliography = element('a', { class: 'link' }, 'Formatted bibliography');
+  const bibliography = element('a', { class: 'link' }, words.formattedBibliography);
   const buttons = WORKS_FORMS.map(({ id, name }) =>
     element('button', { type: 'button', class: 'link', 'data-export': id }, name),
   );
@@ -39,7 +39,7 @@ export function createSearchMenu(
   const message = createDelayedText(status);
   startExports(root, {
     ids: () => list(search),
-    name: () => toSlug(search.text).slice(0, 60) || 'search',
+    name: () => toSlug(search.text).slice(0, 60) || words.searchFileName,
     collect,
     say: (text) => {
       message.set(text, 0);
@@ -51,7 +51,7 @@ export function createSearchMenu(
       search = address;
       root.hidden = works === 0;
       message.set('', 0);
-      label.textContent = `Cite or export ${works === 1 ? 'this work' : `these ${toCount(works, 'work')}`}`;
+      label.textContent = words.citeOrExport(works);
       bibliography.href =
         links.bibliography + formatBibliographyAddress({ source: { kind: 'search', search } });
     },

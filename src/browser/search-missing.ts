@@ -1,3 +1,4 @@
+import * as words from '#words';
 /**
  * Shows what the search page offers without search, where the script of search could not be fetched: all scripts of a
  * page have run, or failed, before it counts as loaded.
@@ -8,6 +9,6 @@ export function startSearchFallback(): void {
     if (!page) return;
     page.querySelector('[data-search-fallback]')?.classList.add('is-shown');
     const hints = page.querySelector('[data-search-hints]');
-    if (hints) hints.textContent = 'Search could not be loaded; reload the page to try again.';
+    if (hints) hints.textContent = words.searchNotLoaded;
   });
 }

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { createQueue } from '../text/queue.ts';
 import type { Permalinks } from '../catalogue/permalink.ts';
 import { findBundle } from '../exports/bundle-number.ts';
@@ -41,7 +42,7 @@ export function createWorkCollector(links: Permalinks, count: number): WorkColle
     const url = links.bundle(form, number);
     const found = known.get(url);
     if (found) return found;
-    const bundle = atOnce(async () => toBundle(await fetchData(url, 'The works')));
+    const bundle = atOnce(async () => toBundle(await fetchData(url, words.fetchedWorks)));
     known.set(url, bundle);
     // What failed is fetched anew when it is asked for again.
     bundle.catch(() => known.delete(url));

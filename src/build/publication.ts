@@ -4,6 +4,7 @@ import { ContentError } from '../content/content-error.ts';
 import { readSources } from '../content/read.ts';
 import type { Publication } from '../exports/publication.ts';
 import { siteConfig } from '../site.config.ts';
+import { findLanguages } from './languages.ts';
 import { selectExports } from './select-exports.ts';
 
 /** Where the site will stand. */
@@ -25,6 +26,10 @@ export async function readPublication(
 ): Promise<Publication> {
   const { catalogue, problems } = buildLibrary(await readSources(content));
   if (!catalogue) throw new ContentError(problems, content);
-  const config = { ...siteConfig, exports: selectExports(siteConfig.exports) };
+  const config = {
+    ...siteConfig,
+    ...findLanguages(),
+    exports: selectExports(siteConfig.exports),
+  };
   return { catalogue, links: createPermalinks(site, base), config };
 }

@@ -5,7 +5,7 @@ type Plugins = NonNullable<ViteUserConfig['plugins']>;
 
 /** Modules that are plain TypeScript, which Node runs as they are. */
 const PLAIN =
-  /\/src\/(?:text|schemas|markdown|catalogue|exports|search|content|build)\/[^?]+\.ts$/u;
+  /\/src\/(?:text|words|schemas|markdown|catalogue|exports|search|content|build)\/[^?]+\.ts$/u;
 
 /**
  * For Vite: leaves plain TypeScript out of the bundle that pages are made with. Pages and the files beside them then

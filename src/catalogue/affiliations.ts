@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Affiliation } from '../schemas/author.ts';
 import type { PartialDate } from '../schemas/dates.ts';
 import { byNewest, isBefore } from './date-order.ts';
@@ -17,8 +18,8 @@ export interface AffiliationLine {
 function toTime({ from, until, asOf }: Affiliation): string | undefined {
   if (from !== undefined && until !== undefined)
     return `${toShortDate(from)}–${toShortDate(until)}`;
-  if (from !== undefined) return `since ${toLongDate(from)}`;
-  if (until !== undefined) return `until ${toLongDate(until)}`;
+  if (from !== undefined) return words.sinceDate(toLongDate(from));
+  if (until !== undefined) return words.untilDate(toLongDate(until));
   return asOf === undefined ? undefined : toShortDate(asOf);
 }
 
@@ -78,14 +79,12 @@ export function toAffiliationNote(work: Work): string {
   const isPrinted = rows.some(({ printed }) => printed.length > 0);
   const isElsewhere = rows.some(({ elsewhere }) => elsewhere.length > 0);
   const source = !isElsewhere
-    ? 'As printed on this work.'
+    ? words.affiliationsAsPrinted
     : isPrinted
-      ? 'As printed on this work; those with a date were not, and another source gives them for that date.'
-      : 'Not printed on this work: another source gives them for the date that follows.';
+      ? words.affiliationsPartlyPrinted
+      : words.affiliationsNotPrinted;
   const isComplete = rows.length === work.contributions.length;
-  return isComplete
-    ? source
-    : `${source} For the others none is recorded at the time of this work.`;
+  return isComplete ? source : `${source} ${words.affiliationsIncomplete}`;
 }
 
 /** Whether an affiliation is known to have held on a date; one that was seen once is taken to hold for that year. */

@@ -1,7 +1,6 @@
+import * as words from '#words';
 import type { Author, Contribution, RelationReason, Work } from './model.ts';
 import { principalContributions } from './names.ts';
-import { toCount } from './wording.ts';
-import { toRestText } from './wording.ts';
 import type { Rest } from './wording.ts';
 
 /** How many authors a list names before it counts the rest. */
@@ -32,35 +31,33 @@ function countRest(unnamed: number, more: Work['moreAuthors']): Rest | undefined
 export function toNamesLine(work: Work, namedCount: number = NAMED): string {
   const { named, rest } = toByline(work, namedCount);
   const names = named.map(({ printedName }) => printedName).join(', ');
-  return rest === undefined ? names : `${names} ${toRestText(rest)}`;
+  return rest === undefined ? names : `${names} ${words.rest(rest)}`;
 }
 
 /** How a printed list of authors goes on beyond those who are in the library. */
 export function toMoreAuthors({ moreAuthors }: Pick<Work, 'moreAuthors'>): string | undefined {
-  if (moreAuthors === undefined) return undefined;
-  if (moreAuthors === true) return 'and others';
-  return `and ${toCount(moreAuthors, 'other')}`;
+  return moreAuthors === undefined ? undefined : words.otherAuthors(moreAuthors);
 }
 
 /** Why two works belong together, in a few words. */
 export function toReasonText(reason: RelationReason): string {
   switch (reason.kind) {
     case 'listed':
-      return 'Belongs with this work';
+      return words.belongsTogether;
     case 'cites':
-      return 'Cited here';
+      return words.citedInThis;
     case 'cited-by':
-      return 'Cites this work';
+      return words.citesThis;
     case 'authors':
-      return `Shares ${toNames(reason.authors)}`;
+      return toShared(reason.authors);
     case 'topics':
-      return `Also on ${reason.topics.map(({ label }) => label).join(', ')}`;
+      return words.alsoOn(reason.topics.map(({ label }) => label).join(', '));
   }
 }
 
-function toNames(authors: readonly Author[]): string {
-  const [first, second] = authors.map(({ name }) => name);
-  if (authors.length === 1) return String(first);
-  if (authors.length === 2) return `${String(first)} and ${String(second)}`;
-  return `${String(first)} and ${String(authors.length - 1)} more authors`;
+function toShared(authors: readonly Author[]): string {
+  const [first = '', second] = authors.map(({ name }) => name);
+  if (second === undefined) return words.sharesOneAuthor(first);
+  if (authors.length === 2) return words.sharesTwoAuthors(first, second);
+  return words.sharesAuthors(first, authors.length - 1);
 }

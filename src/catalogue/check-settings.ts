@@ -5,6 +5,7 @@ export interface Settings {
   /** Address of the host, such as `https://example.org`. */
   readonly site: string;
   readonly language: string;
+  readonly contentLanguage: string;
   readonly featuredWork?: string;
 }
 
@@ -12,7 +13,8 @@ export interface Settings {
 export function checkSettings(settings: Settings, catalogue: Catalogue): readonly string[] {
   return [
     checkSite(settings.site),
-    checkLanguage(settings.language),
+    checkLanguage('language', settings.language),
+    checkLanguage('contentLanguage', settings.contentLanguage),
     checkFeatured(settings.featuredWork, catalogue),
   ].flatMap((fault) => fault ?? []);
 }
@@ -24,12 +26,12 @@ function checkSite(site: string): string | undefined {
   return `The address of the site is "${site}", with a path in it. Set it to "${origin}" (SITE in astro.config.mjs, or SITE_URL), and the path "${base}" as base (BASE there, or SITE_BASE).`;
 }
 
-function checkLanguage(language: string): string | undefined {
+function checkLanguage(key: string, language: string): string | undefined {
   try {
     Intl.getCanonicalLocales(language);
     return undefined;
   } catch {
-    return `"${language}" is no language tag. Set language in src/site.config.ts to one such as "en" or "pt-BR".`;
+    return `"${language}" is no language tag. Set ${key} in src/site.config.ts to one such as "en" or "pt-BR".`;
   }
 }
 

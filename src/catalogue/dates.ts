@@ -1,23 +1,6 @@
+import * as words from '#words';
 import { parseDate } from '../schemas/dates.ts';
 import type { DateParts, PartialDate } from '../schemas/dates.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** What is shown where a date is not known. */
-export const UNDATED = 'Undated';
 
 function partsOf(date: PartialDate | undefined): DateParts | undefined {
   return date === undefined ? undefined : parseDate(date);
@@ -31,17 +14,13 @@ export function yearOf(date: PartialDate | undefined): string | undefined {
 /** "17 April 2025", "April 2025" or "2025", as precise as is known. */
 export function toLongDate(date: PartialDate | undefined): string {
   const parts = partsOf(date);
-  if (!parts) return UNDATED;
-  const month = parts.month === undefined ? undefined : MONTHS[parts.month - 1];
-  return [parts.day, month, parts.year].filter((part) => part !== undefined).join(' ');
+  return parts ? words.longDate(parts) : words.undated;
 }
 
 /** "Apr 2025" or "2025": a date for the margin of a list. */
 export function toShortDate(date: PartialDate | undefined): string {
   const parts = partsOf(date);
-  if (!parts) return UNDATED;
-  const month = parts.month === undefined ? undefined : MONTHS[parts.month - 1]?.slice(0, 3);
-  return [month, parts.year].filter((part) => part !== undefined).join(' ');
+  return parts ? words.shortDate(parts) : words.undated;
 }
 
 /** "23–26 June 2025", or the two dates in full where they share less. */
@@ -50,7 +29,7 @@ export function toDateRange(start: PartialDate | undefined, end: PartialDate | u
   const [from, to] = [partsOf(start), partsOf(end)];
   const sameMonth = from?.year === to?.year && from?.month === to?.month;
   if (sameMonth && from?.day !== undefined && to?.day !== undefined) {
-    return `${String(from.day)}–${toLongDate(end)}`;
+    return words.dayRange(from.day, to);
   }
   return `${toLongDate(start)} – ${toLongDate(end)}`;
 }

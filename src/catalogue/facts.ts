@@ -1,9 +1,9 @@
+import * as words from '#words';
 import type { Permalinks } from './permalink.ts';
 import type { Work } from './model.ts';
 import { toArxivUrl, toDoiUrl } from './identifier-url.ts';
-import { toDateRange, toLongDate, UNDATED } from './dates.ts';
+import { toDateRange, toLongDate } from './dates.ts';
 import { findLicenseUrl, toLicenseName } from './license.ts';
-import { TYPE_NAMES } from './shelves.ts';
 import { setRangeSign } from '../text/range-sign.ts';
 import { toSlug } from '../text/slug.ts';
 import { toTypographic, toTypographicName } from '../text/typography.ts';
@@ -50,24 +50,27 @@ export function toFacts(work: Work, links: Permalinks): readonly Fact[] {
       names.map((name) => ({ text: toTypographicName(name), href: href(toSlug(name)) })),
     );
   return [
-    ...plain('Published', work.published === undefined ? UNDATED : toLongDate(work.published)),
-    { label: 'Type', values: [{ text: TYPE_NAMES[work.type].one, href: links.type(work.type) }] },
+    ...plain(words.facts.published, toLongDate(work.published)),
+    {
+      label: words.facts.type,
+      values: [{ text: words.types[work.type].one, href: links.type(work.type) }],
+    },
     ...shelf(
-      work.publishers.length > 1 ? 'Publishers' : 'Publisher',
+      work.publishers.length > 1 ? words.facts.publishers : words.facts.publisher,
       work.publishers,
       links.publisher,
     ),
-    ...plain('Institution', work.institution),
-    ...plain('Published in', work.container),
-    ...shelf('Series', work.series === undefined ? [] : [work.series], links.inSeries),
-    ...exact('Volume and pages', toLocator(work)),
-    ...exact('Number', work.number),
-    ...exact('Edition', work.edition),
-    ...plain('Event', toEvent(work)),
-    ...listFact('Identifiers', toIdentifiers(work)),
-    ...plain('Language', work.language && toLanguageName(work.language)),
-    ...listFact('Licence', toLicence(work.license)),
-    ...plain('Added', work.added && toLongDate(work.added)),
+    ...plain(words.facts.institution, work.institution),
+    ...plain(words.facts.container, work.container),
+    ...shelf(words.facts.series, work.series === undefined ? [] : [work.series], links.inSeries),
+    ...exact(words.facts.locator, toLocator(work)),
+    ...exact(words.facts.number, work.number),
+    ...exact(words.facts.edition, work.edition),
+    ...plain(words.facts.event, toEvent(work)),
+    ...listFact(words.facts.identifiers, toIdentifiers(work)),
+    ...plain(words.facts.language, work.language && toLanguageName(work.language)),
+    ...listFact(words.facts.licence, toLicence(work.license)),
+    ...plain(words.facts.added, work.added && toLongDate(work.added)),
   ];
 }
 
@@ -78,7 +81,9 @@ function listFact(label: string, values: readonly FactValue[]): Fact[] {
 /** "384(6698), 842–845". */
 function toLocator({ volume, issue, pages }: Work): string | undefined {
   const number = [volume, issue && `(${issue})`].filter(Boolean).join('');
-  const locator = [number, pages && `pages ${setRangeSign(pages, '–')}`].filter(Boolean).join(', ');
+  const locator = [number, pages && words.pageRange(setRangeSign(pages, '–'))]
+    .filter(Boolean)
+    .join(', ');
   return locator === '' ? undefined : locator;
 }
 
@@ -119,7 +124,7 @@ function identify({
   ];
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+const LANGUAGES = new Intl.DisplayNames(words.language, { type: 'language' });
 
 function toLanguageName(tag: string): string {
   return LANGUAGES.of(tag) ?? tag;

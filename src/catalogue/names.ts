@@ -1,3 +1,4 @@
+import * as words from '#content-words';
 import type { AuthorData } from '../schemas/author.ts';
 import { fold } from '../text/fold.ts';
 import type { Contribution, Work } from './model.ts';
@@ -34,8 +35,10 @@ export function principalContributions(work: Work): readonly Contribution[] {
 export function toCitationLabel(work: Work): string {
   const names = principalContributions(work).map(({ author }) => toCitedName(author));
   const [first, second] = names;
-  const year = yearOf(work.published) ?? 'n.d.';
+  const year = yearOf(work.published) ?? words.noYear;
   if (first === undefined) return `${work.title} ${year}`;
-  if (work.moreAuthors !== undefined || names.length > 2) return `${first} et al. ${year}`;
-  return second === undefined ? `${first} ${year}` : `${first} and ${second} ${year}`;
+  if (work.moreAuthors !== undefined || names.length > 2) {
+    return `${words.manyNames(first)} ${year}`;
+  }
+  return second === undefined ? `${first} ${year}` : `${words.twoNames(first, second)} ${year}`;
 }

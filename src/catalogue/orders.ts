@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Work } from './model.ts';
 import { byAdded, byOldest, byPublished, byTitle } from './sorting.ts';
 
@@ -6,12 +7,14 @@ export interface Order {
   /** As it stands in the address; the first order is that of the plain list and has none. */
   readonly slug: string;
   readonly name: string;
+  /** The name within a line. */
+  readonly inLine: string;
   readonly compare: (a: Work, b: Work) => number;
 }
 
 export const ORDERS: readonly [Order, ...(readonly Order[])] = [
-  { slug: '', name: 'Newest first', compare: byPublished },
-  { slug: 'oldest', name: 'Oldest first', compare: byOldest },
-  { slug: 'title', name: 'By title', compare: byTitle },
-  { slug: 'added', name: 'Recently added', compare: byAdded },
+  { slug: '', ...words.orders.newest, compare: byPublished },
+  { slug: 'oldest', ...words.orders.oldest, compare: byOldest },
+  { slug: 'title', ...words.orders.title, compare: byTitle },
+  { slug: 'added', ...words.orders.added, compare: byAdded },
 ];

@@ -1,5 +1,5 @@
+import * as words from '#words';
 import { WORK_TYPES } from '../schemas/work.ts';
-import type { WorkType } from '../schemas/work.ts';
 import { toSlug } from '../text/slug.ts';
 import { yearOf } from './dates.ts';
 import type { Work } from './model.ts';
@@ -25,7 +25,7 @@ export function shelveByYear<T extends Shelved>(works: readonly T[]): readonly S
   return [...groups]
     .map(([year, group]) => ({
       slug: year,
-      name: year === UNDATED_SLUG ? 'Undated' : String(Number(year)),
+      name: year === UNDATED_SLUG ? words.undated : String(Number(year)),
       works: group,
     }))
     .sort(
@@ -34,29 +34,12 @@ export function shelveByYear<T extends Shelved>(works: readonly T[]): readonly S
     );
 }
 
-/** What types are called, one and many. */
-export const TYPE_NAMES = {
-  article: { one: 'Journal article', many: 'Journal articles' },
-  preprint: { one: 'Preprint', many: 'Preprints' },
-  paper: { one: 'Conference paper', many: 'Conference papers' },
-  report: { one: 'Report', many: 'Reports' },
-  commentary: { one: 'Commentary', many: 'Commentaries' },
-  statement: { one: 'Statement', many: 'Statements' },
-  book: { one: 'Book', many: 'Books' },
-  chapter: { one: 'Book chapter', many: 'Book chapters' },
-  thesis: { one: 'Thesis', many: 'Theses' },
-  dataset: { one: 'Dataset', many: 'Datasets' },
-  software: { one: 'Software', many: 'Software' },
-  webpage: { one: 'Web page', many: 'Web pages' },
-  talk: { one: 'Talk', many: 'Talks' },
-} as const satisfies Record<WorkType, { one: string; many: string }>;
-
 /** In the order of the list of types; types without works are left out. */
 export function shelveByType<T extends Shelved>(works: readonly T[]): readonly Shelf<T>[] {
   const groups = Map.groupBy(works, ({ type }) => type);
   return WORK_TYPES.flatMap((type) => {
     const group = groups.get(type);
-    return group ? [{ slug: type, name: TYPE_NAMES[type].many, works: group }] : [];
+    return group ? [{ slug: type, name: words.types[type].many, works: group }] : [];
   });
 }
 

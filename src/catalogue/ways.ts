@@ -1,3 +1,4 @@
+import * as words from '#words';
 import {
   shelveByPublisher,
   shelveBySeries,
@@ -6,7 +7,6 @@ import {
   UNDATED_SLUG,
 } from './shelves.ts';
 import type { Shelf, Shelved } from './shelves.ts';
-import { toCount } from './wording.ts';
 
 /** A way through the works: an index of shelves, each with a page of its own. */
 export interface Way {
@@ -25,38 +25,31 @@ export interface Way {
 export const WAYS: readonly Way[] = [
   {
     slug: 'years',
-    label: 'By year',
-    title: 'Works by year',
-    lead: 'Works by the year in which they came out. Of a work that came out more than once, the version described here counts.',
+    ...words.ways.years,
     isFollowed: false,
     shelve: shelveByYear,
-    count: (shelves) => toCount(shelves.filter(({ slug }) => slug !== UNDATED_SLUG).length, 'year'),
+    count: (shelves) =>
+      words.countYears(shelves.filter(({ slug }) => slug !== UNDATED_SLUG).length),
   },
   {
     slug: 'types',
-    label: 'By type',
-    title: 'Works by type',
-    lead: 'Works by what they are, from journal articles and conference papers to reports, commentaries and public statements.',
+    ...words.ways.types,
     isFollowed: false,
     shelve: shelveByType,
-    count: (shelves) => toCount(shelves.length, 'type'),
+    count: (shelves) => words.countTypes(shelves.length),
   },
   {
     slug: 'publishers',
-    label: 'By publisher',
-    title: 'Works by publisher',
-    lead: 'Works by the body that published them. Those without a named publisher are not listed here.',
+    ...words.ways.publishers,
     isFollowed: true,
     shelve: shelveByPublisher,
-    count: (shelves) => toCount(shelves.length, 'publisher'),
+    count: (shelves) => words.countPublishers(shelves.length),
   },
   {
     slug: 'series',
-    label: 'By series',
-    title: 'Works by series',
-    lead: 'Series and sections of publishers, each a shelf of its own.',
+    ...words.ways.series,
     isFollowed: true,
     shelve: shelveBySeries,
-    count: (shelves) => toCount(shelves.length, 'series', 'series'),
+    count: (shelves) => words.countSeries(shelves.length),
   },
 ];

@@ -1,34 +1,16 @@
-/** "1 work", "3 works", "10,000 works". */
-export function toCount(number: number, one: string, many?: string): string {
-  const { figure, noun } = toCountParts(number, one, many);
-  return `${figure} ${noun}`;
-}
-
-/** The same in its two parts, where they are not shown alike. */
-export function toCountParts(
-  number: number,
-  one: string,
-  many = `${one}s`,
-): { readonly figure: string; readonly noun: string } {
-  return { figure: number.toLocaleString('en'), noun: number === 1 ? one : many };
-}
+import * as words from '#words';
 
 /** How many follow those who are named; true where more do, and nobody knows how many. */
 export type Rest = number | true;
 
-/** "and 19 more", "and others". */
-export function toRestText(rest: Rest): string {
-  return rest === true ? 'and others' : `and ${rest.toLocaleString('en')} more`;
-}
-
 /** "512 bytes", "93 kB", "1.2 MB": decimal units, as hosts and browsers count downloads. */
 export function toSize(bytes: number): string {
-  if (bytes < 1000) return toCount(bytes, 'byte');
-  if (bytes < 999_500) return `${Math.round(bytes / 1000).toString()} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 1000) return words.bytes(bytes);
+  if (bytes < 999_500) return words.kilobytes(Math.round(bytes / 1000));
+  return words.megabytes(bytes / 1_000_000);
 }
 
-/** "a", "a and b", "a, b and c". */
+/** "a", "a and b", "a, b and c": for messages to whoever keeps the library, which are English. */
 export function toSeries(parts: readonly string[]): string {
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return parts.join('');

@@ -1,6 +1,6 @@
 import type { Work } from '../catalogue/model.ts';
-import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import type { WorkType } from '../schemas/work.ts';
+import { types } from '../words/en.ts';
 import { braced, named, text, titled } from './bibtex-field.ts';
 import type { Field } from './bibtex-field.ts';
 import { escapeTex } from './bibtex-text.ts';
@@ -38,7 +38,7 @@ const EVENT: readonly Field[] = [
   ),
 ];
 
-/** What BibTeX knows no type for is `misc`; biblatex prints what it is, and where it came out. */
+/** What BibTeX knows no type for is `misc`; biblatex prints what it is, in English as records have it, and where it came out. */
 function toMisc(
   type: WorkType,
   where: (work: Work) => string | undefined,
@@ -46,7 +46,7 @@ function toMisc(
 ): EntryForm {
   return {
     type: 'misc',
-    fields: [['type', () => `{${TYPE_NAMES[type].one}}`], text('howpublished', where), ...further],
+    fields: [['type', () => `{${types[type].one}}`], text('howpublished', where), ...further],
   };
 }
 

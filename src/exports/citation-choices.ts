@@ -1,5 +1,5 @@
+import * as words from '#words';
 import type { Work } from '../catalogue/model.ts';
-import { toCount } from '../catalogue/wording.ts';
 import { CITATION_STYLES } from './citation-styles.ts';
 import type { CitationStyleId } from './citation-styles.ts';
 import type { Citation } from './citations.ts';
@@ -43,7 +43,5 @@ export function listCitationChoices(
 
 /** What a citation cannot say of a list of authors that goes on; undefined where all are known. */
 export function toMissingNames({ moreAuthors }: Work): string | undefined {
-  if (moreAuthors === undefined) return undefined;
-  const missing = moreAuthors === true ? 'further names' : toCount(moreAuthors, 'further name');
-  return `The printed list of authors goes on: ${missing} not recorded here. Complete the list where a style names more.`;
+  return moreAuthors === undefined ? undefined : words.missingNames(moreAuthors);
 }

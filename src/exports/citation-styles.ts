@@ -1,3 +1,6 @@
+/** The language that all styles speak, whatever that of the pages is. */
+export const CITATION_LANGUAGE = 'en';
+
 /** A language of the locale files: terms, quotation marks and dates. */
 export type CitationLocale = 'en-US' | 'en-GB';
 

@@ -1,8 +1,8 @@
+import * as words from '#words';
 import type { CitationStyle, CitationStyleId } from './citation-styles.ts';
 import { escapeHtml } from './citations-markup.ts';
 import { MORE_NAMES } from './citations-signs.ts';
 import type { CslItem } from './csl.ts';
-import { NOTICE_WORDS } from './notice.ts';
 
 /** A pattern in the HTML of a citation and what takes its place. */
 type Correction = readonly [pattern: RegExp, replacement: string];
@@ -58,7 +58,7 @@ function escapePattern(text: string): string {
 
 /** Says at the end that a work was retracted or withdrawn, as no style does; a correction changes no citation. */
 function markNotice(html: string, { note }: CslItem): string {
-  const { retraction, withdrawal } = NOTICE_WORDS;
+  const { retraction, withdrawal } = words.notices;
   const found = [retraction, withdrawal].find(({ name }) => note?.startsWith(name));
   return found ? `${html} [${found.state}]` : html;
 }

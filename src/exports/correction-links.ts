@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Permalinks } from '../catalogue/permalink.ts';
 import type { EntryKind } from '../schemas/entry.ts';
 import { FOLDERS } from '../text/folders.ts';
@@ -107,7 +108,7 @@ export function toCorrectionLinks(
   const { branch = 'main', contentPath = 'content' } = repository;
   const url = repository.url.replace(/(?:\.git)?\/*$/u, '');
   const { edit, issue } = ADDRESSES[forge];
-  const body = `Page: ${links.toUrl(path)}\n\nWhat is wrong, what should stand there, and where that can be checked:\n\n`;
+  const body = words.correctionBody(links.toUrl(path));
   const toFile = ({ kind, id }: NonNullable<CorrectedPage['entry']>): string =>
     [...contentPath.split('/').filter(Boolean), FOLDERS[kind], `${id}.md`]
       .map(encodeURIComponent)
@@ -115,7 +116,7 @@ export function toCorrectionLinks(
   const toBranch = branch.split('/').map(encodeURIComponent).join('/');
   return {
     ...(entry && { edit: edit(url, toBranch, toFile(entry)) }),
-    issue: issue(url, `Correction: ${title}`, body),
+    issue: issue(url, words.correctionTitle(title), body),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { buildTables } from './data-package.ts';
 import type { PublishedFile } from './data-package.ts';
 import { DATE_PATTERN } from './data-package-table.ts';
@@ -54,10 +55,10 @@ function describeColumns(table: Table): readonly ColumnDescription[] {
 }
 
 function toKind({ type, format, constraints }: TableColumn): string {
-  if (type === 'integer') return 'number';
-  if (type === 'boolean') return 'true or false';
-  if (format === 'uri') return 'address';
-  return constraints?.pattern === DATE_PATTERN ? 'date' : 'text';
+  if (type === 'integer') return words.cells.number;
+  if (type === 'boolean') return words.cells.boolean;
+  if (format === 'uri') return words.cells.address;
+  return constraints?.pattern === DATE_PATTERN ? words.cells.date : words.cells.text;
 }
 
 function toRules(
@@ -67,10 +68,12 @@ function toRules(
   const target = foreignKeys.find(({ fields }) => fields === name);
   const values = constraints?.enum;
   return [
-    ...(primaryKey.includes(name) ? [primaryKey.length > 1 ? 'part of the key' : 'key'] : []),
+    ...(primaryKey.includes(name)
+      ? [primaryKey.length > 1 ? words.columnKeyPart : words.columnKey]
+      : []),
     // An empty name means the table itself.
-    ...(target ? [`names ${target.resource || table}.${target.to}`] : []),
-    ...(constraints?.required ? ['never empty'] : []),
-    ...(values ? [`one of ${values.join(', ')}`] : []),
+    ...(target ? [words.columnNames(`${target.resource || table}.${target.to}`)] : []),
+    ...(constraints?.required ? [words.columnNeverEmpty] : []),
+    ...(values ? [words.columnOneOf(values.join(', '))] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Permalinks } from '../catalogue/permalink.ts';
 import { SUMS_FILE } from './data-package.ts';
 
@@ -21,8 +22,7 @@ cut -c 67- ${SUMS_FILE} | while read -r name; do
 done
 sha256sum --check ${SUMS_FILE}
 `;
-  const needs = 'In a shell; on macOS the last line begins with shasum -a 256.';
-  return { slug: 'fetch', title: 'All files, checked', needs, text };
+  return { slug: 'fetch', ...words.examples.fetch, text };
 }
 
 /** Reading the tables in the languages that most people do so in. */
@@ -31,21 +31,17 @@ export function buildReadingExamples({ toUrl, dataFile }: Permalinks): readonly 
   return [
     {
       slug: 'python',
-      title: 'Python',
-      needs:
-        'With nothing but Python 3, in the folder with the files: how many works each year has.',
+      ...words.examples.python,
       text: PYTHON,
     },
     {
       slug: 'pandas',
-      title: 'Python with pandas',
-      needs: 'Who signs most works, with the names.',
+      ...words.examples.pandas,
       text: toPandas(address),
     },
     {
       slug: 'r',
-      title: 'R',
-      needs: 'With readr and jsonlite: works by type, and the authors as a data frame.',
+      ...words.examples.r,
       text: toR(address),
     },
   ];

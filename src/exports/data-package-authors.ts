@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Author } from '../catalogue/model.ts';
 import {
   addressColumn,
@@ -18,33 +19,42 @@ export function buildAuthorTables(publication: Publication): readonly Table[] {
 
 function buildAuthors({ catalogue, links }: Publication): Table {
   const columns: readonly Column<Author>[] = [
-    requiredColumn('id', 'Name of the entry; part of the address of its page.', ({ id }) => id),
-    addressColumn('page', 'Address of the page here.', ({ id }) => links.toUrl(links.author(id))),
-    requiredColumn('name', 'Name as it is shown.', ({ name }) => name),
-    { name: 'given', description: 'Given names.', cell: ({ given }) => given },
+    requiredColumn('id', words.tables.authors.columns.id, ({ id }) => id),
+    addressColumn('page', words.tables.authors.columns.page, ({ id }) =>
+      links.toUrl(links.author(id)),
+    ),
+    requiredColumn('name', words.tables.authors.columns.name, ({ name }) => name),
+    { name: 'given', description: words.tables.authors.columns.given, cell: ({ given }) => given },
     {
       name: 'particle',
-      description: 'Particle before the family name.',
+      description: words.tables.authors.columns.particle,
       cell: ({ particle }) => particle,
     },
-    { name: 'family', description: 'Family name.', cell: ({ family }) => family },
-    { name: 'suffix', description: 'What follows the name.', cell: ({ suffix }) => suffix },
-    requiredColumn('sort_name', 'Name as it stands in an index.', ({ sortName }) => sortName),
+    {
+      name: 'family',
+      description: words.tables.authors.columns.family,
+      cell: ({ family }) => family,
+    },
+    {
+      name: 'suffix',
+      description: words.tables.authors.columns.suffix,
+      cell: ({ suffix }) => suffix,
+    },
+    requiredColumn('sort_name', words.tables.authors.columns.sort_name, ({ sortName }) => sortName),
     {
       name: 'is_organization',
-      description: 'Whether this is a body that signs as author.',
+      description: words.tables.authors.columns.is_organization,
       type: 'boolean',
       constraints: { required: true },
       cell: ({ isOrganization }) => isOrganization,
     },
-    { name: 'orcid', description: 'ORCID iD, bare.', cell: ({ orcid }) => orcid },
-    addressColumn('homepage', 'The author’s own page.', ({ homepage }) => homepage),
+    { name: 'orcid', description: words.tables.authors.columns.orcid, cell: ({ orcid }) => orcid },
+    addressColumn('homepage', words.tables.authors.columns.homepage, ({ homepage }) => homepage),
   ];
-  const description = 'One row for each person or body that signs works, by sort name.';
   return buildTable(catalogue.authors, {
     name: 'authors',
-    title: 'Authors',
-    description,
+    title: words.tables.authors.title,
+    description: words.tables.authors.description,
     columns,
     primaryKey: ['id'],
   });
@@ -56,11 +66,11 @@ function buildNames({ catalogue }: Publication): Table {
   );
   return buildTable(rows, {
     name: 'author-names',
-    title: 'Other names of authors',
-    description: 'Other spellings and former names.',
+    title: words.tables.authorNames.title,
+    description: words.tables.authorNames.description,
     columns: [
-      requiredColumn('author_id', 'Id of the author.', ({ id }) => id),
-      requiredColumn('name', 'The other name.', ({ name }) => name),
+      requiredColumn('author_id', words.tables.authorNames.columns.author_id, ({ id }) => id),
+      requiredColumn('name', words.tables.authorNames.columns.name, ({ name }) => name),
     ],
     foreignKeys: [OF_AUTHOR],
   });
@@ -72,18 +82,30 @@ function buildAffiliations({ catalogue }: Publication): Table {
   );
   return buildTable(rows, {
     name: 'author-affiliations',
-    title: 'Affiliations of authors',
-    description: 'Where authors work or worked, from their entries.',
+    title: words.tables.authorAffiliations.title,
+    description: words.tables.authorAffiliations.description,
     columns: [
-      requiredColumn('author_id', 'Id of the author.', ({ id }) => id),
-      positionColumn('Place in the entry’s list, counted from 1.'),
-      requiredColumn('name', 'Name of the institution.', ({ name }) => name),
-      { name: 'role', description: 'What the person is or was there.', cell: ({ role }) => role },
-      dateColumn('from', 'When it began.', ({ from }) => from),
-      dateColumn('until', 'When it ended.', ({ until }) => until),
-      dateColumn('as_of', 'When a source shows it.', ({ asOf }) => asOf),
-      { name: 'ror', description: 'ROR id of the institution, bare.', cell: ({ ror }) => ror },
-      addressColumn('url', 'Page of the institution, or of the person there.', ({ url }) => url),
+      requiredColumn(
+        'author_id',
+        words.tables.authorAffiliations.columns.author_id,
+        ({ id }) => id,
+      ),
+      positionColumn(words.tables.authorAffiliations.columns.position),
+      requiredColumn('name', words.tables.authorAffiliations.columns.name, ({ name }) => name),
+      {
+        name: 'role',
+        description: words.tables.authorAffiliations.columns.role,
+        cell: ({ role }) => role,
+      },
+      dateColumn('from', words.tables.authorAffiliations.columns.from, ({ from }) => from),
+      dateColumn('until', words.tables.authorAffiliations.columns.until, ({ until }) => until),
+      dateColumn('as_of', words.tables.authorAffiliations.columns.as_of, ({ asOf }) => asOf),
+      {
+        name: 'ror',
+        description: words.tables.authorAffiliations.columns.ror,
+        cell: ({ ror }) => ror,
+      },
+      addressColumn('url', words.tables.authorAffiliations.columns.url, ({ url }) => url),
     ],
     primaryKey: ['author_id', 'position'],
     foreignKeys: [OF_AUTHOR],

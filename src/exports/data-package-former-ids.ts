@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { buildTable, requiredColumn } from './data-package-table.ts';
 import type { Table } from './data-package-table.ts';
 import type { Publication } from './publication.ts';
@@ -10,17 +11,21 @@ export function buildFormerIdTable({ catalogue }: Publication): Table {
   );
   return buildTable(rows, {
     name: 'former-ids',
-    title: 'Former ids',
-    description: 'Names that entries had before.',
+    title: words.tables.formerIds.title,
+    description: words.tables.formerIds.description,
     columns: [
       {
         name: 'kind',
-        description: 'What the entry is.',
+        description: words.tables.formerIds.columns.kind,
         constraints: { required: true, enum: Object.keys(kinds) },
         cell: ({ kind }) => kind,
       },
-      requiredColumn('former_id', 'The name that it had.', ({ formerId }) => formerId),
-      requiredColumn('id', 'The name that it has.', ({ id }) => id),
+      requiredColumn(
+        'former_id',
+        words.tables.formerIds.columns.former_id,
+        ({ formerId }) => formerId,
+      ),
+      requiredColumn('id', words.tables.formerIds.columns.id, ({ id }) => id),
     ],
     primaryKey: ['kind', 'former_id'],
   });

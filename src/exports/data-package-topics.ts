@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Topic } from '../catalogue/model.ts';
 import { addressColumn, buildTable, requiredColumn } from './data-package-table.ts';
 import type { Column, ForeignKey, Table } from './data-package-table.ts';
@@ -12,20 +13,26 @@ export function buildTopicTables(publication: Publication): readonly Table[] {
 
 function buildTopics({ catalogue, links }: Publication): Table {
   const columns: readonly Column<Topic>[] = [
-    requiredColumn('id', 'Name of the entry; part of the address of its page.', ({ id }) => id),
-    addressColumn('page', 'Address of the page here.', ({ id }) => links.toUrl(links.topic(id))),
-    requiredColumn('label', 'Name as it is shown.', ({ label }) => label),
-    requiredColumn('definition', 'What belongs here.', ({ definition }) => definition),
+    requiredColumn('id', words.tables.topics.columns.id, ({ id }) => id),
+    addressColumn('page', words.tables.topics.columns.page, ({ id }) =>
+      links.toUrl(links.topic(id)),
+    ),
+    requiredColumn('label', words.tables.topics.columns.label, ({ label }) => label),
+    requiredColumn(
+      'definition',
+      words.tables.topics.columns.definition,
+      ({ definition }) => definition,
+    ),
     {
       name: 'parent_id',
-      description: 'Id of the next wider topic; empty at a root.',
+      description: words.tables.topics.columns.parent_id,
       cell: ({ parent }) => parent?.id,
     },
   ];
   return buildTable(catalogue.topics, {
     name: 'topics',
-    title: 'Topics',
-    description: 'One row for each topic, wider ones before narrower ones.',
+    title: words.tables.topics.title,
+    description: words.tables.topics.description,
     columns,
     primaryKey: ['id'],
     // An empty resource is the table itself.
@@ -38,11 +45,11 @@ function buildNames({ catalogue }: Publication): Table {
     catalogue.topics.flatMap(({ id, alsoKnownAs }) => alsoKnownAs.map((name) => ({ id, name }))),
     {
       name: 'topic-names',
-      title: 'Other names of topics',
-      description: 'Other names by which topics are found.',
+      title: words.tables.topicNames.title,
+      description: words.tables.topicNames.description,
       columns: [
-        requiredColumn('topic_id', 'Id of the topic.', ({ id }) => id),
-        requiredColumn('name', 'The other name.', ({ name }) => name),
+        requiredColumn('topic_id', words.tables.topicNames.columns.topic_id, ({ id }) => id),
+        requiredColumn('name', words.tables.topicNames.columns.name, ({ name }) => name),
       ],
       foreignKeys: [OF_TOPIC],
     },
@@ -55,11 +62,15 @@ function buildNeighbours({ catalogue }: Publication): Table {
   );
   return buildTable(rows, {
     name: 'topic-relations',
-    title: 'Related topics',
-    description: 'Topics that stand next to each other; each pair in both directions.',
+    title: words.tables.topicRelations.title,
+    description: words.tables.topicRelations.description,
     columns: [
-      requiredColumn('topic_id', 'Id of the topic.', ({ id }) => id),
-      requiredColumn('related_id', 'Id of the topic next to it.', ({ related }) => related),
+      requiredColumn('topic_id', words.tables.topicRelations.columns.topic_id, ({ id }) => id),
+      requiredColumn(
+        'related_id',
+        words.tables.topicRelations.columns.related_id,
+        ({ related }) => related,
+      ),
     ],
     primaryKey: ['topic_id', 'related_id'],
     foreignKeys: [OF_TOPIC, { fields: 'related_id', resource: 'topics', to: 'id' }],

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Work } from '../catalogue/model.ts';
 import { ROLES } from '../schemas/work.ts';
 import {
@@ -33,7 +34,7 @@ function numbered<T extends object>(works: readonly Work[], itemsOf: (work: Work
 
 const workId = requiredColumn<{ readonly workId: string }>(
   'work_id',
-  'Id of the work.',
+  words.tables.contributions.columns.work_id,
   (row) => row.workId,
 );
 
@@ -41,21 +42,25 @@ function buildContributions(works: readonly Work[]): Table {
   const rows = numbered(works, ({ contributions }) => contributions);
   return buildTable(rows, {
     name: 'contributions',
-    title: 'Contributions',
-    description: 'Who signed which work, in printed order.',
+    title: words.tables.contributions.title,
+    description: words.tables.contributions.description,
     columns: [
       workId,
-      positionColumn('Place in the printed order, counted from 1.'),
-      requiredColumn('author_id', 'Id of the author.', ({ author }) => author.id),
+      positionColumn(words.tables.contributions.columns.position),
+      requiredColumn(
+        'author_id',
+        words.tables.contributions.columns.author_id,
+        ({ author }) => author.id,
+      ),
       {
         name: 'role',
-        description: 'As what the author signed.',
+        description: words.tables.contributions.columns.role,
         constraints: { required: true, enum: ROLES },
         cell: ({ role }) => role,
       },
       requiredColumn(
         'printed_name',
-        'Name as printed on the work.',
+        words.tables.contributions.columns.printed_name,
         ({ printedName }) => printedName,
       ),
     ],
@@ -70,14 +75,14 @@ function buildContributionAffiliations(works: readonly Work[]): Table {
   );
   return buildTable(rows, {
     name: 'contribution-affiliations',
-    title: 'Affiliations as printed',
-    description: 'Where authors were, as printed on the work.',
+    title: words.tables.contributionAffiliations.title,
+    description: words.tables.contributionAffiliations.description,
     columns: [
       workId,
-      positionColumn('Place of the author in the printed order, counted from 1.'),
+      positionColumn(words.tables.contributionAffiliations.columns.position),
       requiredColumn(
         'affiliation',
-        'Name of the institution as printed.',
+        words.tables.contributionAffiliations.columns.affiliation,
         ({ affiliation }) => affiliation,
       ),
     ],
@@ -90,12 +95,12 @@ function buildWorkTopics(works: readonly Work[]): Table {
     numbered(works, ({ topics }) => topics),
     {
       name: 'work-topics',
-      title: 'Topics of works',
-      description: 'Which topics each work names, in its order.',
+      title: words.tables.workTopics.title,
+      description: words.tables.workTopics.description,
       columns: [
         workId,
-        positionColumn('Place in the work’s list of topics, counted from 1.'),
-        requiredColumn('topic_id', 'Id of the topic.', ({ id }) => id),
+        positionColumn(words.tables.workTopics.columns.position),
+        requiredColumn('topic_id', words.tables.workTopics.columns.topic_id, ({ id }) => id),
       ],
       primaryKey: ['work_id', 'topic_id'],
       foreignKeys: [OF_WORK, { fields: 'topic_id', resource: 'topics', to: 'id' }],
@@ -112,11 +117,11 @@ function buildCitations(
   );
   return buildTable(rows, {
     name: 'citations',
-    title: 'Citations',
-    description: 'Which works of the library cite which others of it.',
+    title: words.tables.citations.title,
+    description: words.tables.citations.description,
     columns: [
-      requiredColumn('citing_id', 'Id of the work that cites.', ({ citing }) => citing),
-      requiredColumn('cited_id', 'Id of the work that is cited.', ({ cited }) => cited),
+      requiredColumn('citing_id', words.tables.citations.columns.citing_id, ({ citing }) => citing),
+      requiredColumn('cited_id', words.tables.citations.columns.cited_id, ({ cited }) => cited),
     ],
     primaryKey: ['citing_id', 'cited_id'],
     foreignKeys: [
@@ -131,19 +136,27 @@ function buildCopies(works: readonly Work[]): Table {
     numbered(works, ({ copies }) => copies),
     {
       name: 'copies',
-      title: 'Copies',
-      description: 'Other published forms of a work.',
+      title: words.tables.copies.title,
+      description: words.tables.copies.description,
       columns: [
         workId,
-        positionColumn('Place in the work’s list of copies, counted from 1.'),
-        requiredColumn('label', 'What the copy is.', ({ label }) => label),
-        addressColumn('url', 'Where it is.', ({ url }) => url),
-        { name: 'doi', description: 'Its DOI, bare.', cell: ({ doi }) => doi },
-        { name: 'arxiv', description: 'Its arXiv id, bare.', cell: ({ arxiv }) => arxiv },
-        dateColumn('published', 'When it was published.', ({ published }) => published),
+        positionColumn(words.tables.copies.columns.position),
+        requiredColumn('label', words.tables.copies.columns.label, ({ label }) => label),
+        addressColumn('url', words.tables.copies.columns.url, ({ url }) => url),
+        { name: 'doi', description: words.tables.copies.columns.doi, cell: ({ doi }) => doi },
+        {
+          name: 'arxiv',
+          description: words.tables.copies.columns.arxiv,
+          cell: ({ arxiv }) => arxiv,
+        },
+        dateColumn(
+          'published',
+          words.tables.copies.columns.published,
+          ({ published }) => published,
+        ),
         {
           name: 'note',
-          description: 'How it differs from the form described.',
+          description: words.tables.copies.columns.note,
           cell: ({ note }) => note,
         },
       ],

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { byNewest } from '../catalogue/date-order.ts';
 import { toSlug } from '../text/slug.ts';
 import { toCsv } from './csv.ts';
@@ -140,7 +141,7 @@ function toTabularResource(table: Table, file: PublishedFile): object {
 function toJsonResource(table: Table, file: PublishedFile): object {
   return {
     name: `${table.name}-json`,
-    title: `${table.title} (JSON)`,
+    title: words.tableAsJson(table.title),
     description: table.description,
     ...toFacts(file, 'json'),
   };

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { hasFiles } from '../catalogue/file-choice.ts';
 import type { FileOwner } from '../catalogue/file-choice.ts';
 import type { FileForm, LibraryForm } from '../catalogue/permalink.ts';
@@ -17,13 +18,13 @@ export interface LibraryDownload {
 }
 
 const WHOLE = {
-  bib: 'all works in BibTeX',
-  ris: 'all works in RIS',
-  'csl.json': 'all works in CSL-JSON',
-  json: 'all works, authors and topics with their texts',
-  atom: 'the latest works as an Atom feed',
-  rss: 'the latest works as an RSS feed',
-  'feed.json': 'the latest works as a JSON feed',
+  bib: words.downloads.bib,
+  ris: words.downloads.ris,
+  'csl.json': words.downloads['csl.json'],
+  json: words.downloads.json,
+  atom: words.downloads.atom,
+  rss: words.downloads.rss,
+  'feed.json': words.downloads['feed.json'],
 } as const satisfies Record<LibraryForm, string>;
 
 /** What the library as a whole can be had as besides its tables, and what programs look for. */
@@ -33,10 +34,10 @@ export function listLibraryDownloads({ links }: Publication): readonly LibraryDo
     ...Object.keys(WHOLE)
       .filter(isForm)
       .map((form) => [links.libraryFile(form), WHOLE[form]] as const),
-    [links.resolveMap, 'every identifier, and the entries that it leads to'] as const,
-    [links.sitemap, 'the addresses of all pages'] as const,
-    [links.llms, 'a guide to the library for language models'] as const,
-    [links.openSearch, 'how browsers search the library'] as const,
+    [links.resolveMap, words.downloads.resolve] as const,
+    [links.sitemap, words.downloads.sitemap] as const,
+    [links.llms, words.downloads.llms] as const,
+    [links.openSearch, words.downloads.openSearch] as const,
   ].map(([path, description]) => ({
     name: path.slice(links.home.length),
     path,
@@ -58,7 +59,7 @@ type NamedForm = Pick<Form, 'name'> & { readonly id: FileForm };
 const WORK_FORMS = [
   ...ENTRY_FORMS,
   { id: 'jsonld', name: 'JSON-LD' },
-  { id: 'linkset.json', name: 'link set' },
+  { id: 'linkset.json', name: words.linkSet },
 ] as const satisfies readonly NamedForm[];
 const GATHERED_FORMS = [...ENTRY_FORMS, ATOM_FORM] as const satisfies readonly NamedForm[];
 const FOLLOWED_FORMS = [...LIST_FORMS, ATOM_FORM] as const satisfies readonly NamedForm[];
@@ -71,27 +72,27 @@ export function listPageForms({ catalogue, links, config }: Publication): readon
   const [years, publishers] = [shelveByYear(works), shelveByPublisher(works)];
   const offered = [
     ...works.slice(0, 1).map(({ id, title }) => ({
-      of: 'A work',
+      of: words.formsOf.work,
       example: title,
       forms: toForms(choose('works', WORK_FORMS), (form) => links.file('work', id, form)),
     })),
     ...authors.slice(0, 1).map(({ id, name }) => ({
-      of: 'All works of an author',
+      of: words.formsOf.author,
       example: name,
       forms: toForms(choose('authors', GATHERED_FORMS), (form) => links.file('author', id, form)),
     })),
     ...topics.slice(0, 1).map(({ id, label }) => ({
-      of: 'All works on a topic',
+      of: words.formsOf.topic,
       example: label,
       forms: toForms(choose('topics', GATHERED_FORMS), (form) => links.file('topic', id, form)),
     })),
     ...years.slice(0, 1).map(({ slug, name }) => ({
-      of: 'All works of a year or a type',
+      of: words.formsOf.year,
       example: name,
       forms: toForms(choose('shelves', LIST_FORMS), (form) => links.shelfFile('years', slug, form)),
     })),
     ...publishers.slice(0, 1).map(({ slug, name }) => ({
-      of: 'All works of a publisher or a series',
+      of: words.formsOf.publisher,
       example: name,
       forms: toForms(choose('shelves', FOLLOWED_FORMS), (form) =>
         links.shelfFile('publishers', slug, form),

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { byNewest } from '../catalogue/date-order.ts';
 import { findReadingUrl } from '../catalogue/facts.ts';
 import type { Author, Topic, Work } from '../catalogue/model.ts';
@@ -75,7 +76,7 @@ export function buildAuthorFeed(publication: Publication, author: Author): Feed 
     path: links.author(author.id),
     feedId: links.author(author.formerIds[0] ?? author.id),
     title: `${author.name} · ${config.title}`,
-    description: `Works by ${author.name} in ${config.title}.`,
+    description: words.authorFeedDescription(author.name, config.title),
   };
   return buildFeed(publication, page, catalogue.worksBy(author));
 }
@@ -98,7 +99,7 @@ export function buildShelfFeed(publication: Publication, way: Way, shelf: Shelf)
   const page = {
     path: links.shelf(way.slug, shelf.slug),
     title: `${shelf.name} · ${config.title}`,
-    description: `Works in ${config.title} under “${shelf.name}”.`,
+    description: words.shelfFeedDescription(shelf.name, config.title),
   };
   return buildFeed(publication, page, shelf.works);
 }
@@ -127,7 +128,7 @@ function buildFeed(publication: Publication, page: FollowedPage, works: readonly
     url: links.toUrl(page.path),
     title: toTypographic(page.title),
     description: toTypographic(page.description),
-    language: config.language,
+    language: config.contentLanguage,
     rights: config.rights,
     publisher: { name: config.title, url: links.toUrl(links.home) },
     topicScheme: links.toUrl(links.topics),

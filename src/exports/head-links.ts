@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { LinkedKind, Permalinks } from '../catalogue/permalink.ts';
 import { ATOM_FORM, FEED_FORMS } from './forms.ts';
 import { findFeedPath, listDownloads, listWorkDownloads } from './list-files.ts';
@@ -55,7 +56,7 @@ export function toFeedLinks(
   const feed = findFeedPath(published, source);
   if (feed === undefined) return [];
   const href = published.links.toUrl(feed);
-  return [{ rel: 'alternate', href, type: ATOM_FORM.type, title: `Works: ${name}` }];
+  return [{ rel: 'alternate', href, type: ATOM_FORM.type, title: words.feedOfWorks(name) }];
 }
 
 /** The description of the search, for browsers that can add it. */

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Catalogue } from '../catalogue/model.ts';
 import { parseIdentifier } from './parse-identifier.ts';
 import type { Identifier } from './parse-identifier.ts';
@@ -33,44 +34,37 @@ export const MOST_IDENTIFIERS = 500;
 const LISTS = [
   {
     slug: 'dois',
-    title: 'DOIs',
-    note: 'Bare, after “doi:”, or as an address.',
+    ...words.identifierLists.dois,
     kinds: ['doi'],
   },
   {
     slug: 'arxiv',
-    title: 'arXiv ids',
-    note: 'With or without a version; bare, after “arXiv:”, or as an address.',
+    ...words.identifierLists.arxiv,
     kinds: ['arxiv'],
   },
   {
     slug: 'isbns',
-    title: 'ISBNs',
-    note: 'Of 10 or 13 digits, with or without hyphens.',
+    ...words.identifierLists.isbns,
     kinds: ['isbn'],
   },
   {
     slug: 'orcids',
-    title: 'ORCID iDs',
-    note: 'Bare or as an address.',
+    ...words.identifierLists.orcids,
     kinds: ['orcid'],
   },
   {
     slug: 'addresses',
-    title: 'Addresses',
-    note: 'Of a work, its PDF or another copy.',
+    ...words.identifierLists.addresses,
     kinds: ['address'],
   },
   {
     slug: 'citation-keys',
-    title: 'Citation keys',
-    note: 'As in the BibTeX files: bare, after “@”, or in a LaTeX command that cites.',
+    ...words.identifierLists.citationKeys,
     kinds: ['key'],
   },
   {
     slug: 'former-ids',
-    title: 'Former ids',
-    note: 'Names that entries had before, alone or with their kind. Present ones are understood as well.',
+    ...words.identifierLists.formerIds,
     kinds: ['work', 'author', 'topic', 'id'],
   },
 ] as const satisfies readonly (Omit<IdentifierList, 'items'> & {

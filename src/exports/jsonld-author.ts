@@ -17,7 +17,7 @@ export function toAuthorNodes(
       '@id': page,
       url: page,
       name: author.name,
-      inLanguage: config.language,
+      inLanguage: config.contentLanguage,
       isPartOf: toReference(ids.site),
       mainEntity: toReference(ids.author(author.id)),
       license: config.license.url,

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { PACKAGE_FILE } from './data-package.ts';
 import type { PublishedFile } from './data-package.ts';
 import { toNode, toReference } from './jsonld.ts';
@@ -14,10 +15,10 @@ export function toDatasetNode(
   const ids = toIdentities(links);
   return toNode('Dataset', {
     '@id': ids.dataset,
-    name: `${config.title}: data`,
-    description: `All works, authors and topics of ${config.title}, with their relations, as tables. ${config.description}`,
+    name: words.datasetName(config.title),
+    description: words.datasetDescription(config.title, config.description),
     url: links.toUrl(links.data),
-    inLanguage: config.language,
+    inLanguage: config.contentLanguage,
     license: config.license.url,
     creator: toReference(ids.publisher),
     isPartOf: toReference(ids.site),

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Topic, Work } from '../catalogue/model.ts';
 import { toNode, toReference } from './jsonld.ts';
 import type { JsonLdNode } from './jsonld.ts';
@@ -26,7 +27,7 @@ export function toCollectionNode(publication: Publication, page: CollectionPage)
     url,
     name: page.title,
     description: page.description,
-    inLanguage: config.language,
+    inLanguage: config.contentLanguage,
     isPartOf: toReference(toIdentities(links).site),
     mainEntity: toWorkList(publication, page),
     license: config.license.url,
@@ -80,7 +81,7 @@ export function toTopicSetNodes(
     { ...toCollectionNode(publication, page), about: toReference(ids.topics) },
     toNode('DefinedTermSet', {
       '@id': ids.topics,
-      name: `Topics of ${config.title}`,
+      name: words.topicsOf(config.title),
       url: links.toUrl(links.topics),
       hasDefinedTerm: catalogue.topics.map(({ id }) => toReference(ids.topic(id))),
     }),

@@ -13,7 +13,7 @@ export function toSiteNodes({ links, config }: Publication): readonly JsonLdNode
       name: config.title,
       description: config.description,
       url: home,
-      inLanguage: config.language,
+      inLanguage: config.contentLanguage,
       license: config.license.url,
       publisher: toReference(ids.publisher),
       potentialAction: toNode('SearchAction', {

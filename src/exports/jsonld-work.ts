@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { findReadingUrl, toArxivUrl, toDoiUrl } from '../catalogue/facts.ts';
 import type { Contribution, Topic, Work } from '../catalogue/model.ts';
 import type { Permalinks } from '../catalogue/permalink.ts';
@@ -9,7 +10,6 @@ import { toWholes } from './jsonld-container.ts';
 import { toIdentities } from './jsonld-identity.ts';
 import { SCHEMA_TYPES } from './jsonld-types.ts';
 import { findLicenseUrl } from '../catalogue/license.ts';
-import { NOTICE_WORDS } from './notice.ts';
 import { parsePageRange } from './page-range.ts';
 import type { Publication } from './publication.ts';
 
@@ -43,7 +43,7 @@ export function toWorkNodes(publication: Publication, work: Work): readonly Json
       '@id': page,
       url: page,
       name: toFullTitle(work),
-      inLanguage: config.language,
+      inLanguage: config.contentLanguage,
       isPartOf: toReference(ids.site),
       mainEntity: toReference(ids.work(work.id)),
       license: config.license.url,
@@ -182,7 +182,7 @@ function toLicense(license: string | undefined): string | JsonLdNode | undefined
 
 function toNoticeProperties({ notice }: Work): Readonly<Record<string, string | JsonLdNode>> {
   if (!notice) return {};
-  const { state, name } = NOTICE_WORDS[notice.kind];
+  const { state, name } = words.notices[notice.kind];
   const comment = toNode('CorrectionComment', {
     name,
     text: notice.text,

@@ -1,9 +1,8 @@
+import * as words from '#words';
 import { toNamesLine } from '../catalogue/byline.ts';
 import { toShortDate } from '../catalogue/dates.ts';
 import type { Work } from '../catalogue/model.ts';
-import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import { keepInitials, toTypographic } from '../text/typography.ts';
-import { NOTICE_WORDS } from './notice.ts';
 
 /** How many authors a row names. */
 const NAMED = 3;
@@ -16,12 +15,12 @@ export function toListing(work: Work): string {
   const facts = [
     keepInitials(toNamesLine(work, NAMED)),
     toShortDate(work.published),
-    TYPE_NAMES[work.type].one,
+    words.types[work.type].one,
   ];
   const lines = [
     toTypographic(work.title),
     facts.filter(Boolean).join(' · '),
-    ...(work.notice ? [NOTICE_WORDS[work.notice.kind].state] : []),
+    ...(work.notice ? [words.notices[work.notice.kind].state] : []),
   ];
   return lines.map((line) => line.replace(/\s+/gu, ' ')).join('\n');
 }

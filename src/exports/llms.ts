@@ -1,8 +1,8 @@
+import * as words from '#words';
 import { hasFiles } from '../catalogue/file-choice.ts';
 import type { Work } from '../catalogue/model.ts';
 import { yearOf } from '../catalogue/dates.ts';
 import { byAdded } from '../catalogue/sorting.ts';
-import { toCount } from '../catalogue/wording.ts';
 import { toNamesLine } from '../catalogue/byline.ts';
 import { toFullTitle } from '../catalogue/full-title.ts';
 import { markTitle } from './notice.ts';
@@ -26,62 +26,58 @@ export function toLlmsText(publication: Publication): string {
   const toTwinUrl = (kind: 'work' | 'topic', id: string): string =>
     links.toUrl(hasTwins[kind] ? links.file(kind, id, 'md') : links[kind](id));
   const latest = works.toSorted(byAdded).slice(0, MOST_WORKS);
-  const counts = [
-    toCount(works.length, 'work'),
-    toCount(authors.length, 'author'),
-    toCount(topics.length, 'topic'),
-  ];
+  const extent = words.llmsExtent(works.length, authors.length, topics.length);
   const sections = [
     `# ${toLine(config.title)}`,
     `> ${toLine(config.description)}`,
-    `${toLine(config.statement)} The library holds ${counts.join(', ')}. ${toTwinsNote(hasTwins)}${toLine(config.rights)}`,
-    toSection('Data', listData(publication)),
+    `${toLine(config.statement)} ${[extent, toTwinsNote(hasTwins), toLine(config.rights)].filter(Boolean).join(' ')}`,
+    toSection(words.llms.data, listData(publication)),
     toSection(
-      'Topics',
+      words.llms.topics,
       topics.map(({ id, label, definition }) => toItem(label, toTwinUrl('topic', id), definition)),
     ),
     toSection(
-      latest.length < works.length ? `Works: the ${String(latest.length)} last added` : 'Works',
+      latest.length < works.length ? words.llmsLastAdded(latest.length) : words.llms.works,
       latest.map((work) =>
         toItem(markTitle(toFullTitle(work), work.notice), toTwinUrl('work', work.id), toNote(work)),
       ),
     ),
-    toSection('Optional', [
-      toItem('All works', links.toUrl(links.works), 'the list for readers'),
-      toItem('All authors', links.toUrl(links.authors), 'the index for readers'),
-      toItem('Sitemap', links.toUrl(links.sitemap), 'every page'),
+    toSection(words.llms.optional, [
+      toItem(words.llms.all, links.toUrl(links.works), words.llms.allNote),
+      toItem(words.llms.authors, links.toUrl(links.authors), words.llms.authorsNote),
+      toItem(words.llms.sitemap, links.toUrl(links.sitemap), words.llms.sitemapNote),
     ]),
   ];
   return `${sections.flatMap((section) => section ?? []).join('\n\n')}\n`;
 }
 
 function toTwinsNote({ work, topic }: Readonly<Record<'work' | 'topic', boolean>>): string {
-  if (work && topic) return 'Each page has a twin in Markdown under its own name with `.md`. ';
+  if (work && topic) return words.llmsTwins;
   if (!work && !topic) return '';
-  return `Pages of ${work ? 'works' : 'topics'} have a twin in Markdown under their own names with \`.md\`. `;
+  return work ? words.llmsWorkTwins : words.llmsTopicTwins;
 }
 
 function listData({ links }: Publication): readonly string[] {
   return [
+    toItem(words.llms.records, links.toUrl(links.libraryFile('json')), words.llms.recordsNote),
     toItem(
-      'All records',
-      links.toUrl(links.libraryFile('json')),
-      'every work with all its facts, as JSON',
+      words.llms.bibliography,
+      links.toUrl(links.libraryFile('bib')),
+      words.llms.bibliographyNote,
     ),
-    toItem('Bibliography', links.toUrl(links.libraryFile('bib')), 'every work as BibTeX'),
     toItem(
-      'Tables',
+      words.llms.tables,
       links.toUrl(links.dataFile('datapackage.json')),
-      'works, authors, topics and their relations, as CSV',
+      words.llms.tablesNote,
     ),
-    toItem('Data page', links.toUrl(links.data), 'what the tables hold and how to read them'),
+    toItem(words.llms.dataPage, links.toUrl(links.data), words.llms.dataPageNote),
   ];
 }
 
 /** "Bucknall, Siddiqui and 20 more, 2025: summary". */
 function toNote(work: Work): string {
   const people = toNamesLine(work);
-  const origin = [people, yearOf(work.published) ?? 'undated'].filter(Boolean).join(', ');
+  const origin = [people, yearOf(work.published) ?? words.undatedInLine].filter(Boolean).join(', ');
   return `${origin}. ${work.summary}`;
 }
 

@@ -21,7 +21,7 @@ export function toOpenSearch({ links, config }: Publication): string {
       url('results', 'text/html', links.toUrl(links.queryPattern('{searchTerms}'))),
       url('self', 'application/opensearchdescription+xml', links.toUrl(links.openSearch)),
       element('Image', { type: 'image/svg+xml' }, links.toUrl(links.icon)),
-      element('Language', {}, config.language),
+      element('Language', {}, config.contentLanguage),
       element('InputEncoding', {}, 'UTF-8'),
       element('OutputEncoding', {}, 'UTF-8'),
     ),

@@ -104,7 +104,7 @@ export function toPlainHead(
     url,
     name: page.title,
     description: page.description,
-    inLanguage: config.language,
+    inLanguage: config.contentLanguage,
     isPartOf: toReference(toIdentities(links).site),
     license: config.license.url,
   });

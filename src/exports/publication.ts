@@ -18,11 +18,10 @@ export interface PublicationConfig {
   readonly statement: string;
   /** One sentence under it; also the description of the site. */
   readonly description: string;
-  /**
-   * Language in which the library is written (statement, summaries, definitions, pages), as a BCP 47 tag. Pages are
-   * declared to be in it. It does not change the words of the interface, which are English.
-   */
+  /** Language of the interface, as a BCP 47 tag: its words stand in src/words. Pages are declared to be in it. */
   readonly language: string;
+  /** Language in which the library is written: statement, summaries, definitions, labels of topics, pages. */
+  readonly contentLanguage: string;
   /** What the foot of every page says about rights, in one line. */
   readonly rights: string;
   readonly license: License;

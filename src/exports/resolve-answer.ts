@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { toArxivUrl, toDoiUrl, toOrcidUrl } from '../catalogue/identifier-url.ts';
 import { listReadings } from './parse-identifier.ts';
 import type { Identifier } from './parse-identifier.ts';
@@ -51,22 +52,9 @@ function understand(text: string): readonly Understanding[] {
   return [whole, ...within].map(toUnderstanding);
 }
 
-const NOUNS = {
-  doi: 'a DOI',
-  arxiv: 'an arXiv id',
-  isbn: 'an ISBN',
-  orcid: 'an ORCID iD',
-  address: 'an address',
-  work: 'the id of a work',
-  author: 'the id of an author',
-  topic: 'the id of a topic',
-  id: 'an id of this library',
-  key: 'a citation key',
-} as const satisfies Record<Identifier['kind'], string>;
-
 function toUnderstanding({ kind, value }: Identifier): Understanding {
   const registry = toRegistry(kind, value);
-  return { noun: NOUNS[kind], value, ...(registry && { registry }) };
+  return { noun: words.identifierNouns[kind], value, ...(registry && { registry }) };
 }
 
 function toRegistry(kind: Identifier['kind'], value: string): Understanding['registry'] {

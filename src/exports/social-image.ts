@@ -1,9 +1,9 @@
+import * as words from '#words';
 import { listAffiliations } from '../catalogue/affiliations.ts';
 import { toNamesLine } from '../catalogue/byline.ts';
 import { toLongDate } from '../catalogue/dates.ts';
 import type { Author, Topic, Work } from '../catalogue/model.ts';
-import { TYPE_NAMES } from '../catalogue/shelves.ts';
-import { toCount, toExcerpt } from '../catalogue/wording.ts';
+import { toExcerpt } from '../catalogue/wording.ts';
 import { keepInitials, toTypographic } from '../text/typography.ts';
 import type { Publication } from './publication.ts';
 
@@ -31,7 +31,11 @@ const LONGEST_SENTENCE = 170;
 /** A work: type, date and notice, title, first authors. */
 export function describeWorkImage({ config }: Publication, work: Work): SocialImage {
   const names = keepInitials(toNamesLine(work, MOST_NAMES));
-  const facts = [TYPE_NAMES[work.type].one, toLongDate(work.published), work.notice?.kind];
+  const facts = [
+    words.types[work.type].one,
+    toLongDate(work.published),
+    work.notice && words.notices[work.notice.kind].inLine,
+  ];
   return {
     label: toLabel(facts),
     title: toTypographic(work.title),
@@ -44,9 +48,9 @@ export function describeWorkImage({ config }: Publication, work: Work): SocialIm
 export function describeAuthorImage(publication: Publication, author: Author): SocialImage {
   const works = publication.catalogue.worksBy(author);
   const [latest] = listAffiliations(author, works);
-  const kind = author.isOrganization ? 'Organisation' : 'Author';
+  const kind = author.isOrganization ? words.organization : words.author;
   return {
-    label: toLabel([kind, toCount(works.length, 'work')]),
+    label: toLabel([kind, words.countWorks(works.length)]),
     title: keepInitials(toTypographic(author.name)),
     ...toOtherTitles(author),
     ...(latest === undefined ? {} : { byline: toTypographic(latest.name) }),
@@ -58,7 +62,7 @@ export function describeAuthorImage(publication: Publication, author: Author): S
 export function describeTopicImage({ catalogue, config }: Publication, topic: Topic): SocialImage {
   const { all } = catalogue.worksUnder(topic);
   return {
-    label: toLabel(['Topic', toCount(all.length, 'work')]),
+    label: toLabel([words.topic, words.countWorks(all.length)]),
     title: toTypographic(topic.label),
     ...toOtherTitles(topic),
     sentence: toExcerpt(toTypographic(topic.definition), LONGEST_SENTENCE),
@@ -71,9 +75,9 @@ export function describeSiteImage({ catalogue, config }: Publication): SocialIma
   const { works, authors, topics } = catalogue;
   return {
     label: toLabel([
-      toCount(works.length, 'work'),
-      toCount(authors.length, 'author'),
-      toCount(topics.length, 'topic'),
+      words.countWorks(works.length),
+      words.countAuthors(authors.length),
+      words.countTopics(topics.length),
     ]),
     title: toTypographic(config.statement),
     sentence: toExcerpt(toTypographic(config.description), LONGEST_SENTENCE),

@@ -1,7 +1,7 @@
-import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import { WORK_TYPES } from '../schemas/work.ts';
 import type { WorkType } from '../schemas/work.ts';
 import { fold } from '../text/fold.ts';
+import { types } from '../words/en.ts';
 
 /** What a format's own type says: a type of ours, or that anything may be behind it. */
 export type TypeReading = WorkType | 'anything';
@@ -41,7 +41,7 @@ const GENRES: Readonly<Record<string, WorkType>> = {
 const NAMED: ReadonlyMap<string, WorkType> = new Map([
   ...Object.entries(GENRES),
   ...WORK_TYPES.map((type) => [type, type] as const),
-  ...WORK_TYPES.map((type) => [fold(TYPE_NAMES[type].one), type] as const),
+  ...WORK_TYPES.map((type) => [fold(types[type].one), type] as const),
 ]);
 
 /** Archives of preprints, which records name as if they were journals. */

@@ -1,3 +1,4 @@
+import * as words from '#content-words';
 import type { Parents } from 'hast';
 import type { Options } from 'rehype-autolink-headings';
 import { toHeadingText } from './headings.ts';
@@ -12,7 +13,7 @@ export const anchorOptions: Options = {
   group: { type: 'element', tagName: 'div', properties: { className: ['heading'] }, children: [] },
   properties: (heading) => ({
     className: ['anchor'],
-    ariaLabel: `Link to this section: ${toHeadingText(heading)}`,
+    ariaLabel: words.linkToSection(toHeadingText(heading)),
   }),
   test: (_heading, _index, parent) => !isInteractive(parent),
 };

@@ -1,9 +1,10 @@
+import * as words from '#content-words';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Puts each table into a container that scrolls and that the keyboard reaches, and aligns cells by class, as the
- * `align` that remark writes is obsolete in HTML. The first is named "Table", those after it "Table 2", "Table 3".
+ * `align` that remark writes is obsolete in HTML. Each has a name with its number.
  */
 export function rehypeTables(): (tree: Root) => void {
   return (tree) => {
@@ -19,7 +20,7 @@ export function rehypeTables(): (tree: Root) => void {
 }
 
 function toScroller(table: Element, number: number): Element {
-  const ariaLabel = number === 1 ? 'Table' : `Table ${String(number)}`;
+  const ariaLabel = words.tableNumber(number);
   const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel };
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }

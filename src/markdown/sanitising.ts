@@ -1,5 +1,6 @@
 import type { Schema } from 'hast-util-sanitize';
 import { ENTRY_KINDS } from './address.ts';
+import { BACK_LABELS } from './footnotes.ts';
 import { CITATION_CLASS } from './remark-citations.ts';
 
 const PROTOCOLS = ['http', 'https', ...ENTRY_KINDS];
@@ -62,7 +63,7 @@ export const schema: Schema = {
       'href',
       ['className', CITATION_CLASS, 'data-footnote-backref'],
       ['id', /^fnref-\S+$/u],
-      ['ariaLabel', /^Back to the text, note \d+/u],
+      ['ariaLabel', ...BACK_LABELS],
       ['ariaDescribedBy', 'footnote-label'],
       'dataFootnoteRef',
       'dataFootnoteBackref',

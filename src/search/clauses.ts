@@ -1,3 +1,4 @@
+import { noneMatches } from '#words';
 import { findNearest } from '../text/suggest.ts';
 import { toWords } from './analysis.ts';
 import { testLists, testTopics, testTypes, testYears } from './filters.ts';
@@ -111,12 +112,12 @@ function toTest({ clause }: Pick<Resolved, 'clause'>, test: WorkTest): WorkTest 
 }
 
 function toHints(
-  field: string,
+  field: 'author' | 'topic' | 'type',
   resolved: readonly Pick<Resolved, 'clause' | 'numbers'>[],
 ): readonly SearchHint[] {
   return resolved
     .filter(({ numbers }) => numbers.size === 0)
-    .map(({ clause }) => ({ message: `No ${field} matches “${clause.text}”.` }));
+    .map(({ clause }) => ({ message: noneMatches(field, clause.text) }));
 }
 
 function unite(resolved: readonly Pick<Resolved, 'numbers'>[]): ReadonlySet<number> {

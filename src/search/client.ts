@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { SearchFailure } from './failure.ts';
 import type { FromWorker, SearchAnswer, SearchRequest, ToWorker, WorkSearch } from './protocol.ts';
 
@@ -88,7 +89,7 @@ function createLine(indexUrl: string): Line {
   const fail = (): void => {
     worker?.terminate();
     worker = undefined;
-    const error = new SearchFailure('Search could not be started in this browser.', 'reload');
+    const error = new SearchFailure(words.searchNotStarted, 'reload');
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };

@@ -1,8 +1,8 @@
+import * as words from '#words';
 import { toByline } from '../catalogue/byline.ts';
 import { toShortDate } from '../catalogue/dates.ts';
 import { toFullTitle } from '../catalogue/full-title.ts';
 import type { Author, Catalogue, Contribution, Topic, Work } from '../catalogue/model.ts';
-import { TYPE_NAMES } from '../catalogue/shelves.ts';
 import { parseIdentifier } from '../exports/parse-identifier.ts';
 import { listWorkIdentifiers } from '../exports/work-identifiers.ts';
 import { WORK_TYPES } from '../schemas/work.ts';
@@ -39,7 +39,7 @@ export function buildDocuments(catalogue: Catalogue): SearchDocuments {
   };
   const printed = collectPrintedNames(catalogue.works);
   return {
-    types: types.map((id) => ({ id, ...TYPE_NAMES[id] })),
+    types: types.map((id) => ({ id, ...words.types[id] })),
     publishers,
     authors: authors.map((author) =>
       toAuthorDocument(author, catalogue.worksBy(author).length, printed.get(author)),

@@ -1,3 +1,4 @@
+import * as words from '#words';
 /** What helps where search has no answer: to ask again, or to load the page anew. */
 export type Remedy = 'retry' | 'reload';
 
@@ -14,7 +15,7 @@ export class SearchFailure extends Error {
 /** Any error as one that a reader can be told of. */
 export function toFailure(error: unknown): SearchFailure {
   if (error instanceof SearchFailure) return error;
-  return new SearchFailure(error instanceof Error ? error.message : 'Search failed.', 'retry', {
+  return new SearchFailure(error instanceof Error ? error.message : words.searchFailed, 'retry', {
     cause: error,
   });
 }

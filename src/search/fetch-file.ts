@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { SearchFailure } from './failure.ts';
 import type { Bytes, FetchFile } from './index-reader.ts';
 
@@ -23,25 +24,22 @@ export function createFileFetcher(origin: string): FetchFile {
 /** @throws SearchFailure */
 async function fetchOnce(url: string): Promise<Bytes> {
   const response = await fetch(url).catch((cause: unknown) => {
-    const message = 'The search index could not be fetched. Are you online?';
-    throw new SearchFailure(message, 'retry', { cause });
+    throw new SearchFailure(words.indexNotFetched, 'retry', { cause });
   });
   if (!response.ok) throw toRefusal(response.status);
   try {
     return await unpack(response, url.endsWith('.bin'));
   } catch (cause) {
-    throw new SearchFailure('The search index came damaged; reload the page.', 'reload', { cause });
+    throw new SearchFailure(words.indexDamaged, 'reload', { cause });
   }
 }
 
 /** Every file bears the edition of its index in its name: one that is gone was replaced by those of another edition. */
 function toRefusal(status: number): SearchFailure {
   if (status === 404 || status === 410) {
-    const message = 'The library was updated since this page was opened; reload the page.';
-    return new SearchFailure(message, 'reload');
+    return new SearchFailure(words.libraryUpdated, 'reload');
   }
-  const message = `The search index could not be fetched (status ${String(status)}).`;
-  return new SearchFailure(message, 'retry');
+  return new SearchFailure(words.indexRefused(status), 'retry');
 }
 
 /** @param isDeflated whether the file was compressed by the build, not by the host */

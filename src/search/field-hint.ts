@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { findNearest } from '../text/suggest.ts';
 import { FIELDS, toField } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -16,18 +17,18 @@ export function toFieldHint(
 ): SearchHint | undefined {
   if (field === undefined || value.startsWith('//')) return undefined;
   if (toField(field) === 'year') {
-    return { message: `“${value}” is no year; write year:2024 or year:2023..2025.` };
+    return { message: words.noYearIn(value) };
   }
   // "AI: a survey" is a title, not a field.
   if (isApart) return undefined;
-  if (toField(field) === 'is') return { message: `“is:${value}” is not known; write is:open.` };
+  if (toField(field) === 'is') return { message: words.unknownIs(value) };
   const meant = findNearest(field, SUGGESTED);
   if (meant === undefined) {
-    return { message: `No field “${field}”; the fields are author, topic, type, year and is.` };
+    return { message: words.unknownField(field) };
   }
   const corrected = source.replace(field, () => meant);
   return {
-    message: `No field “${field}”; did you mean ${meant}?`,
+    message: words.didYouMeanField(field, meant),
     suggestion: query.replace(source, () => corrected).trim(),
   };
 }

@@ -1,3 +1,4 @@
+import { nothingHasPhrase, phrasesInBestOnly } from '#words';
 import { listReadings } from '../exports/parse-identifier.ts';
 import type { WorkTest } from './filters.ts';
 import type { Library } from './library.ts';
@@ -172,10 +173,10 @@ async function checkPhrases(
     return phrases.every(texts) && !excludedPhrases.some(texts);
   });
   const isCut = checked.length < ranked.numbers.length;
-  const message = `Phrases were looked for in the ${String(MOST_CHECKED)} best works only.`;
+  const message = phrasesInBestOnly(MOST_CHECKED);
   return { kept: toRanking(kept), hints: isCut ? [{ message }] : [] };
 }
 
 function toPhraseHints(phrases: readonly Phrase[]): readonly SearchHint[] {
-  return phrases.map(({ text }) => ({ message: `Nothing here has the phrase “${text}”.` }));
+  return phrases.map(({ text }) => ({ message: nothingHasPhrase(text) }));
 }

@@ -1,3 +1,4 @@
+import { noLetters, onlyFirstWords } from '#words';
 import { joinGroup, toWordGroups } from './analysis.ts';
 import { toFieldHint } from './field-hint.ts';
 import { toPieces, toField } from './pieces.ts';
@@ -78,7 +79,7 @@ export function parseQuery(text: string): ParsedQuery {
   const pieces = toPieces(clean);
   for (const piece of pieces) readPiece(piece, clean, draft);
   if (draft.words.length > MOST_WORDS) {
-    draft.hints.push({ message: `Only the first ${String(MOST_WORDS)} words are searched.` });
+    draft.hints.push({ message: onlyFirstWords(MOST_WORDS) });
   }
   draft.hints.push(...toVoidHint(clean, pieces, draft));
   const { author: authors, topic: topics, type: types, words, ...others } = draft;
@@ -99,7 +100,7 @@ function toVoidHint(
 ): readonly SearchHint[] {
   const isVoid = !isOpen && Object.values(lists).every(({ length }) => length === 0);
   if (!isVoid || pieces.every(({ value }) => value.trim() === '')) return [];
-  return [{ message: `There is no letter and no digit in “${text.trim()}” to search for.` }];
+  return [{ message: noLetters(text.trim()) }];
 }
 
 /** A query while it is read. */

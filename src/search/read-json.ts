@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { createByteReader } from './bytes.ts';
 import { SearchFailure } from './failure.ts';
 import { INDEX_VERSION } from './index-format.ts';
@@ -6,9 +7,6 @@ import { keepItems } from './lazy-list.ts';
 import type { LazyList } from './lazy-list.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-const OTHER_VERSION = 'The search index is of another version than this page; reload the page.';
-const DAMAGED = 'The search index came damaged; reload the page.';
 
 /**
  * @returns what the first file begins with, and where it ends
@@ -23,9 +21,9 @@ export function readManifest(bytes: Bytes): {
   try {
     manifest = JSON.parse(new TextDecoder().decode(reader.readBytes(reader.readNumber())));
   } catch (cause) {
-    throw new SearchFailure(DAMAGED, 'reload', { cause });
+    throw new SearchFailure(words.indexDamaged, 'reload', { cause });
   }
-  if (!isManifest(manifest)) throw new SearchFailure(OTHER_VERSION, 'reload');
+  if (!isManifest(manifest)) throw new SearchFailure(words.indexOfOtherVersion, 'reload');
   return { manifest, offset: reader.position() };
 }
 
@@ -42,7 +40,7 @@ export function readJsonList<T>(
     const line = lines[place];
     if (line === undefined) return undefined;
     const value = parseLine(line);
-    if (!isRight(value)) throw new SearchFailure(DAMAGED, 'reload');
+    if (!isRight(value)) throw new SearchFailure(words.indexDamaged, 'reload');
     return value;
   });
 }
@@ -56,7 +54,7 @@ export function readJsonTable(bytes: Bytes): (key: string) => readonly number[] 
     if (start === -1) return undefined;
     const end = text.indexOf('\n', start + head.length);
     const value = parseLine(text.slice(start + head.length, end));
-    if (!isNumbers(value)) throw new SearchFailure(DAMAGED, 'reload');
+    if (!isNumbers(value)) throw new SearchFailure(words.indexDamaged, 'reload');
     return value;
   };
 }
@@ -65,7 +63,7 @@ function parseLine(line: string): unknown {
   try {
     return JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line);
   } catch (cause) {
-    throw new SearchFailure(DAMAGED, 'reload', { cause });
+    throw new SearchFailure(words.indexDamaged, 'reload', { cause });
   }
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { findKeptQuery, keepQuery } from './kept-query.ts';
 
 /** What a page needs before anybody searches: the ways to open search. Everything else is fetched then. */
@@ -24,8 +25,7 @@ async function fillDialog(dialog: HTMLDialogElement): Promise<void> {
   } catch {
     // The form in the dialog needs no script, so the reader can still go on.
     const status = dialog.querySelector('[data-search-status]');
-    if (status)
-      status.textContent = 'Results could not be loaded here. Press Enter for the search page.';
+    if (status) status.textContent = words.resultsNotLoaded;
   }
 }
 

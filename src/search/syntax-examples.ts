@@ -1,6 +1,6 @@
+import * as words from '#words';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countByYear, countTopics, mostPresentAuthors } from '../catalogue/statistics.ts';
-import { TYPE_NAMES } from '../catalogue/shelves.ts';
 
 /** A query that shows one part of the syntax, and what it finds. */
 export interface SyntaxExample {
@@ -22,35 +22,35 @@ export function listSyntaxExamples(catalogue: Catalogue): readonly SyntaxExample
     name !== undefined &&
       topic !== undefined && {
         query: `${name} ${topic}`,
-        meaning: 'all words, in any order; slips are forgiven',
+        meaning: words.syntax.words,
       },
     phrase !== undefined && {
       query: `"${phrase}"`,
-      meaning: 'words side by side, exactly as written',
+      meaning: words.syntax.phrase,
     },
     name !== undefined &&
       topic !== undefined && {
         query: `${toValue(topic)} -${toValue(name)}`,
-        meaning: 'the one and not the other',
+        meaning: words.syntax.without,
       },
     name !== undefined && {
       query: `author:${toValue(name)}`,
-      meaning: 'by this author, under any spelling',
+      meaning: words.syntax.author,
     },
     topic !== undefined && {
       query: `topic:${toValue(topic)}`,
-      meaning: 'on this topic, or on a narrower one',
+      meaning: words.syntax.topic,
     },
     type !== undefined && {
-      query: `type:${toValue(TYPE_NAMES[type].one.toLowerCase())}`,
-      meaning: 'of this type',
+      query: `type:${toValue(words.types[type].one.toLowerCase())}`,
+      meaning: words.syntax.type,
     },
     first !== undefined &&
       last !== undefined && {
         query: `year:${String(first)}..${String(last)}`,
-        meaning: `of these years; year:${String(last)} is one`,
+        meaning: words.syntaxYears(last),
       },
-    works.length > 0 && { query: 'is:open', meaning: 'free for everybody to read' },
+    works.length > 0 && { query: 'is:open', meaning: words.syntax.isOpen },
   ];
   return examples.filter((example) => example !== false);
 }

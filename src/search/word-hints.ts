@@ -1,3 +1,4 @@
+import { noExactMatch, nothingHas } from '#words';
 import type { Lexicon } from './lexicon.ts';
 import { countWanted } from './matching.ts';
 import type { SearchHint } from './protocol.ts';
@@ -13,7 +14,7 @@ export function toGuessHints(
     const shown = findMostFrequent(loaded, lexicon);
     if (shown === undefined) return [];
     const { typed } = loaded.word;
-    return [{ message: `No exact match for “${typed}”; showing “${shown}”.` }];
+    return [{ message: noExactMatch(typed, shown) }];
   });
 }
 
@@ -39,7 +40,7 @@ export function toMissingHints(
 ): readonly SearchHint[] {
   const missing = words.filter((loaded) => !loaded.word.isOptional && isMissing(loaded));
   if (missing.length === 0 || countWanted(words) === missing.length) return [];
-  const message = `Nothing here has ${missing.map(({ word }) => `“${word.typed}”`).join(' or ')}.`;
+  const message = nothingHas(missing.map(({ word }) => word.typed));
   const left = query.words.filter(({ term }) => missing.every(({ word }) => word.typed !== term));
   const suggestion = left
     .map(({ term, parts }) => (parts.length > 0 ? parts.join('-') : term))

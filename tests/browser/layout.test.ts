@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findOverhang } from '../support/find-overhang.ts';
 import { PAGE_KIND_NAMES, PAGE_KINDS } from '../support/page-kinds.ts';
 import { openPage } from '../support/watched-page.ts';
 
@@ -14,17 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-/** What reaches over the right edge of the page. */
-function findOverhang(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
-  });
-}
 
 describe('At 320 pixels nothing scrolls sideways', () => {
   it.each([

@@ -5,8 +5,8 @@ import type { Byline } from '../../src/catalogue/byline.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { toCitationLabel } from '../../src/catalogue/names.ts';
 import { pathOf } from '../../src/catalogue/topic-relations.ts';
-import { toRestText } from '../../src/catalogue/wording.ts';
 import { aCatalogue, anAuthor, aTopic, aWork } from '../support/builders.ts';
+import { rest as toRest } from '../../src/words/en.ts';
 
 /** A library of four works by three people under a tree of three topics. */
 const library = aCatalogue(
@@ -148,7 +148,7 @@ describe('A work in running text and in lists', () => {
     const names = Array.from({ length: 6 }, (_, index) => `author-${'abcdef'.charAt(index)}`);
     const line = ({ named, rest }: Byline) => [
       ...named.map(({ printedName }) => printedName),
-      rest === undefined ? undefined : toRestText(rest),
+      rest === undefined ? undefined : toRest(rest),
     ];
     const bylineOf = (count: number, data = {}) => {
       const catalogue: Catalogue = aCatalogue(

@@ -3,11 +3,17 @@ import { checkSettings } from '../../src/catalogue/check-settings.ts';
 import { aCatalogue, aWork } from '../support/builders.ts';
 
 const library = aCatalogue(aWork('first'), aWork('hidden', { draft: true }));
-const right = { site: 'https://example.org', language: 'pt-BR', featuredWork: 'first' };
+const languages = { language: 'en', contentLanguage: 'en' };
+const right = {
+  site: 'https://example.org',
+  language: 'pt-BR',
+  contentLanguage: 'pt',
+  featuredWork: 'first',
+};
 
 test('Settings that hold are passed, with or without a work that stands first', () => {
   expect(checkSettings(right, library)).toEqual([]);
-  expect(checkSettings({ site: 'https://example.org/', language: 'en' }, library)).toEqual([]);
+  expect(checkSettings({ ...languages, site: 'https://example.org/' }, library)).toEqual([]);
 });
 
 test.each([
@@ -18,6 +24,10 @@ test.each([
   [
     { language: 'in English' },
     '"in English" is no language tag. Set language in src/site.config.ts to one such as "en" or "pt-BR".',
+  ],
+  [
+    { contentLanguage: 'my own' },
+    '"my own" is no language tag. Set contentLanguage in src/site.config.ts to one such as "en" or "pt-BR".',
   ],
   [
     { featuredWork: 'last' },

@@ -10,8 +10,9 @@ import { createPermalinks } from '../../src/catalogue/permalink.ts';
 import { isEarlier } from '../../src/catalogue/sorting.ts';
 import { shelveByPublisher, shelveByYear } from '../../src/catalogue/shelves.ts';
 import { countByYear, toYearSpan } from '../../src/catalogue/statistics.ts';
-import { toCount, toExcerpt, toSeries } from '../../src/catalogue/wording.ts';
+import { toExcerpt, toSeries } from '../../src/catalogue/wording.ts';
 import { aCatalogue, anAuthor, aWork } from '../support/builders.ts';
+import { countSeries, countWorks } from '../../src/words/en.ts';
 
 describe('Dates', () => {
   test('A date is shown as precisely as it is known', () => {
@@ -292,7 +293,7 @@ describe('Pages of a list', () => {
 });
 
 test('Counts, series of words and excerpts read as a person would write them', () => {
-  expect([toCount(1, 'work'), toCount(10000, 'work'), toCount(2, 'series', 'series')]).toEqual([
+  expect([countWorks(1), countWorks(10000), countSeries(2)]).toEqual([
     '1 work',
     '10,000 works',
     '2 series',

@@ -36,6 +36,7 @@ describe('Commands and settings', () => {
       'src/content/loader.ts',
       'src/build/cite-works.ts',
       'src/build/select-exports.ts',
+      'src/build/languages.ts',
     ]
       .map(read)
       .join('\n');

@@ -3,11 +3,12 @@ import { createPermalinks } from '../../src/catalogue/permalink.ts';
 import { listMainSections, listSections, listWaysOut } from '../../src/components/site/sections.ts';
 import { aCatalogue, aPage } from '../support/builders.ts';
 
+const langOf = () => ({});
 const links = createPermalinks('https://example.org', '/');
 
 test('Every page leads to the works, the ways through them, and the pages that the library has', () => {
   const catalogue = aCatalogue(aPage('contact'), aPage('about'), aPage('thanks'));
-  expect(listSections({ catalogue, links }).map(({ href }) => href)).toEqual([
+  expect(listSections({ catalogue, links, langOf }).map(({ href }) => href)).toEqual([
     ...['/works/', '/years/', '/types/', '/publishers/', '/series/'],
     ...[
       '/authors/',
@@ -25,7 +26,7 @@ test('Every page leads to the works, the ways through them, and the pages that t
     label: 'About',
     href: '/about/',
   });
-  expect(listWaysOut({ catalogue, links }).at(-1)).toEqual({
+  expect(listWaysOut({ catalogue, links, langOf }).at(-1)).toEqual({
     label: 'Page about',
     href: '/about/',
   });
@@ -34,7 +35,7 @@ test('Every page leads to the works, the ways through them, and the pages that t
 test('A library without pages of its own leads to none', () => {
   const catalogue = aCatalogue();
   const sections = [listSections, listMainSections, listWaysOut].flatMap((list) =>
-    list({ catalogue, links }).map(({ href }) => href),
+    list({ catalogue, links, langOf }).map(({ href }) => href),
   );
   expect(sections.filter((href) => /about|contact/u.test(href))).toEqual([]);
 });

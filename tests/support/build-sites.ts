@@ -4,6 +4,8 @@ import path from 'node:path';
 import { root } from '../../scripts/project.ts';
 import { collectOutput } from '../../scripts/collect-output.ts';
 import { copyProject } from './copied-project.ts';
+import { writeGreekLibrary } from './greek-library.ts';
+import { MARKED_LANGUAGE, writeMarkedWords } from './marked-words.ts';
 
 /** A site that the tests look at. */
 export interface TestSiteRecipe {
@@ -14,6 +16,8 @@ export interface TestSiteRecipe {
   readonly isCopied?: boolean;
   /** Surroundings that must make no difference. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Makes in a folder what the site is built from, and says what that changes. */
+  readonly prepare?: (folder: string) => Partial<TestSiteRecipe>;
 }
 
 /** The host that all of them are built for. */
@@ -36,6 +40,10 @@ export const RECIPES = {
   bare: { content: 'tests/fixtures/bare', base: '/' },
   /** A library with one work. */
   single: { content: 'tests/fixtures/single', base: '/' },
+  /** The library as it is, with its interface in another language. */
+  german: { content: 'content', base: '/', environment: { SITE_LANGUAGE: 'de' } },
+  /** A library in Greek letters, whose interface is in a language with marked words that begins on the right. */
+  marked: { content: 'made below', base: '/', prepare: prepareMarked },
   /** A library whose entries have got other names, or were removed, and that says where its files are kept. */
   changed: {
     content: 'tests/fixtures/changed',
@@ -47,6 +55,18 @@ export const RECIPES = {
 export type TestSiteName = keyof typeof RECIPES;
 export const TEST_SITE_NAMES = Object.keys(RECIPES) as readonly TestSiteName[];
 
+function prepareMarked(folder: string): Partial<TestSiteRecipe> {
+  const [content, words] = [path.join(folder, 'content'), path.join(folder, 'words')];
+  writeGreekLibrary(content);
+  writeMarkedWords(words);
+  const environment = {
+    SITE_LANGUAGE: MARKED_LANGUAGE,
+    SITE_WORDS: words,
+    SITE_REPOSITORY: 'https://codeberg.org/someone/library',
+  };
+  return { content, environment };
+}
+
 /**
  * Builds every site of the tests that is not there yet, each into a folder of its own name.
  * One after the other: each build uses all that the machine has.
@@ -55,7 +75,9 @@ export async function buildSites(folder: string): Promise<void> {
   for (const name of TEST_SITE_NAMES) {
     const out = path.join(folder, name);
     if (existsSync(out)) continue;
-    const { code, output } = await runBuild(RECIPES[name], out);
+    const recipe: TestSiteRecipe = RECIPES[name];
+    const made = recipe.prepare?.(path.join(folder, 'made', name));
+    const { code, output } = await runBuild({ ...recipe, ...made }, out);
     if (code !== 0) throw new Error(`The site "${name}" was not built.\n${output}`);
     console.log(`${name}: ${output.split('\n').at(-1) ?? ''}`);
   }

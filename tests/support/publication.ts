@@ -8,6 +8,7 @@ const CONFIG: PublicationConfig = {
   statement: 'What do machines owe us?',
   description: 'A small library on minds & machines.',
   language: 'en',
+  contentLanguage: 'en',
   rights: 'Summaries CC BY 4.0, facts free.',
   license: {
     name: 'CC-BY-4.0',

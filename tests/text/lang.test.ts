@@ -7,5 +7,5 @@ test('A text says its language where it is not that of the page', () => {
     toLang('en', 'en'),
     toLang('EN', 'en'),
     toLang(undefined, 'en'),
-  ]).toEqual(['fr', undefined, undefined, undefined]);
+  ]).toEqual([{ lang: 'fr', dir: 'auto' }, {}, {}, {}]);
 });

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { ID } from '../../text/id.ts';
 import type { Way } from '../../catalogue/ways.ts';
 import { CITATION_STYLES } from '../../exports/citation-styles.ts';
@@ -64,9 +65,7 @@ export interface SharedWorks {
 /** The first works of a list; of a longer one it says so. */
 export function toSharedWorks(ids: readonly string[]): SharedWorks {
   if (ids.length <= MOST_SHARED) return { ids };
-  const [all, most] = [ids.length, MOST_SHARED].map((count) => count.toLocaleString('en'));
-  const note = `The address names ${String(all)} works; only the first ${String(most)} of them are listed.`;
-  return { ids: ids.slice(0, MOST_SHARED), note };
+  return { ids: ids.slice(0, MOST_SHARED), note: words.sharedListCut(ids.length, MOST_SHARED) };
 }
 
 function parseSource(

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { toSlug } from '../../text/slug.ts';
 import type { SearchClient } from '../../search/client.ts';
 import { NO_FILTERS } from '../../search/protocol.ts';
@@ -46,38 +47,38 @@ export async function openSource(
   switch (source.kind) {
     case 'author': {
       const { name, ids } = await openWorks(source, tools);
-      const origin = { href: links.author(source.id), label: 'The author’s page' };
-      return { title: `Works by ${name}`, ids, fileName: source.id, origin };
+      const origin = { href: links.author(source.id), label: words.authorsPage };
+      return { title: words.worksByAuthor(name), ids, fileName: source.id, origin };
     }
     case 'topic': {
       const { name, ids } = await openWorks(source, tools);
-      const origin = { href: links.topic(source.id), label: 'The topic’s page' };
-      return { title: `Works on ${name}`, ids, fileName: source.id, origin };
+      const origin = { href: links.topic(source.id), label: words.topicsPage };
+      return { title: words.worksOnTopic(name), ids, fileName: source.id, origin };
     }
     case 'shelf': {
       const { way, slug } = source;
       const { name, ids } = await openWorks(source, tools);
-      const origin = { href: links.shelf(way, slug), label: 'The list of these works' };
+      const origin = { href: links.shelf(way, slug), label: words.listOfTheseWorks };
       return { title: SHELF_TITLES[way](name), ids, fileName: slug, origin };
     }
     case 'library':
       return {
-        title: 'All works of the library',
+        title: words.allWorksOfLibrary,
         ids: await tools.search.list({ text: '', filters: NO_FILTERS, sort: 'newest' }),
         fileName: 'library',
-        origin: { href: links.works, label: 'All works' },
+        origin: { href: links.works, label: words.allWorks },
       };
     case 'saved': {
-      const origin = { href: links.saved, label: 'Saved works' };
-      return { title: 'Saved works', ids: readSaved(), fileName: 'saved-works', origin };
+      const origin = { href: links.saved, label: words.savedWorks };
+      return { title: words.savedWorks, ids: readSaved(), fileName: 'saved-works', origin };
     }
     case 'works': {
       const origin = {
         href: `${links.saved}?works=${source.ids.join(',')}`,
-        label: 'The shared list',
+        label: words.theSharedList,
       };
       const works = toSharedWorks(source.ids);
-      return { title: 'A shared list of works', ...works, fileName: 'shared-works', origin };
+      return { title: words.sharedList, ...works, fileName: 'shared-works', origin };
     }
     case 'search':
       return openSearch(source.search, tools);
@@ -85,10 +86,10 @@ export async function openSource(
 }
 
 const SHELF_TITLES = {
-  years: (name) => (name === 'Undated' ? 'Works without a date' : `Works of ${name}`),
+  years: (name) => (name === words.undated ? words.worksWithoutDate : words.worksOfYear(name)),
   types: (name) => name,
-  publishers: (name) => `Works published by ${name}`,
-  series: (name) => `Works in ${name}`,
+  publishers: words.worksPublishedBy,
+  series: words.worksInSeries,
 } as const satisfies Record<
   Extract<BibliographySource, { readonly kind: 'shelf' }>['way'],
   (name: string) => string
@@ -105,8 +106,8 @@ async function openWorks(source: PublishedList, places: TextPlaces): Promise<Wor
 }
 
 function toUnknownMessage(source: PublishedList): string {
-  if (source.kind === 'shelf') return `The library has no shelf “${source.way}/${source.slug}”.`;
-  return `The library has no ${source.kind} “${source.id}”.`;
+  if (source.kind === 'shelf') return words.noSuchShelf(`${source.way}/${source.slug}`);
+  return words.noSuchEntry(source.kind, source.id);
 }
 
 async function openSearch(
@@ -120,16 +121,16 @@ async function openSearch(
   ]);
   const filters = answer ? describeFilters(search.filters, answer.facets) : '';
   const notes = [
-    search.text !== '' && filters !== '' ? `Only ${filters}.` : '',
-    answer?.isNearest === true ? 'No work has all these words; these have some of them.' : '',
+    search.text !== '' && filters !== '' ? words.onlyFiltered(filters) : '',
+    answer?.isNearest === true ? words.someWordsOnly : '',
   ].filter(Boolean);
-  const title = search.text === '' ? 'Works' : `Works found by “${search.text}”`;
+  const title = search.text === '' ? words.works : words.worksFoundBy(search.text);
   return {
-    title: search.text === '' && filters !== '' ? `Works filtered by ${filters}` : title,
+    title: search.text === '' && filters !== '' ? words.worksFilteredBy(filters) : title,
     ids,
-    fileName: toSlug(search.text).slice(0, 60) || 'search',
+    fileName: toSlug(search.text).slice(0, 60) || words.searchFileName,
     ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
-    origin: { href: links.search + location.search, label: 'The search' },
+    origin: { href: links.search + location.search, label: words.theSearch },
   };
 }
 

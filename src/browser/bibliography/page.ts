@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { CITATION_STYLES } from '../../exports/citation-styles.ts';
 import type { CitationStyleId } from '../../exports/citation-styles.ts';
 import { createSearchClient } from '../../search/client.ts';
@@ -27,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { source, style } = parseBibliographyAddress(location.search);
   const view = createBibliographyView(root, links);
   if (source === undefined || source === 'unknown') {
-    view.offerLists(source && 'The address of this page names nothing that it could list.');
+    view.offerLists(source && words.unknownBibliography);
     return;
   }
   const first = style ?? findKeptStyle();

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { byPublished } from '../../catalogue/sorting.ts';
 
 /** What a bibliography needs of the record of an author, a topic or a shelf. */
@@ -21,7 +22,7 @@ export function parseRecord(data: unknown): WorksRecord {
   const { name, label, works, worksOfNarrowerTopics } = toFields(data);
   const title = typeof name === 'string' ? name : label;
   if (typeof title !== 'string' || !Array.isArray(works)) {
-    throw new Error('The list of works came damaged; reload the page.');
+    throw new Error(words.cameDamaged(words.fetchedList));
   }
   const [own, narrower] = [toWorks(works), toWorks(worksOfNarrowerTopics)];
   // Both lists have the library's own order, which a single one keeps.

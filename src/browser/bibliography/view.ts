@@ -1,8 +1,9 @@
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
-import { toCount } from '../../catalogue/wording.ts';
-import { CITATION_STYLES } from '../../exports/citation-styles.ts';
+import { CITATION_LANGUAGE, CITATION_STYLES } from '../../exports/citation-styles.ts';
 import type { CitationStyleId } from '../../exports/citation-styles.ts';
 import { startCopyButton } from '../../search/view/copy-button.ts';
+import { contentLang } from '../../search/view/content-lang.ts';
 import { createDelayedText } from '../../search/view/delayed.ts';
 import { element, findElement } from '../../search/view/element.ts';
 import { toCitationNodes } from '../citation-nodes.ts';
@@ -65,7 +66,7 @@ export function createBibliographyView(root: HTMLElement, links: Permalinks): Bi
     write: (text) => copyStyled(text, paste().html),
     toFailure: () => {
       getSelection()?.selectAllChildren(body);
-      return 'Selected, to be copied by hand';
+      return words.selectedForCopying;
     },
   });
   find('print').addEventListener('click', () => {
@@ -74,7 +75,7 @@ export function createBibliographyView(root: HTMLElement, links: Permalinks): Bi
 
   return {
     wait: () => {
-      status.set('Fetching the references…', SLOW);
+      status.set(words.fetchingReferences, SLOW);
     },
     start: (style, choose) => {
       select.value = style;
@@ -94,15 +95,15 @@ export function createBibliographyView(root: HTMLElement, links: Permalinks): Bi
     },
     showNothing: (content) => {
       name(content);
-      facts.textContent = toCount(0, 'work');
-      explain('There is nothing to list here. ', toOrigin(content));
+      facts.textContent = words.countWorks(0);
+      explain(`${words.nothingToList} `, toOrigin(content));
       fallback.classList.add('is-shown');
     },
     say: (message) => {
       status.set(message, 0);
     },
     fail: (message) => {
-      const again = element('a', { class: 'link', href: location.href }, 'Try again');
+      const again = element('a', { class: 'link', href: location.href }, words.tryAgain);
       explain(`${message} `, again, '.');
     },
     offerLists: (reason) => {
@@ -115,7 +116,7 @@ export function createBibliographyView(root: HTMLElement, links: Permalinks): Bi
 /** "9 works, APA 7". */
 function toFacts(works: number, style: CitationStyleId): string {
   const name = CITATION_STYLES.find(({ id }) => id === style)?.name ?? style;
-  return `${toCount(works, 'work')}, ${name}`;
+  return `${words.countWorks(works)}, ${name}`;
 }
 
 /** Where the list comes from, and what of it the library does not have. */
@@ -127,7 +128,7 @@ function toNotes(
   const missing = content.ids.filter((id) => !known.has(id));
   const sentences = [
     content.note,
-    missing.length === 0 ? undefined : `Not in this library: ${missing.join(', ')}.`,
+    missing.length === 0 ? undefined : words.notInLibrary(missing.join(', ')),
   ].filter((sentence) => sentence !== undefined);
   return [toOrigin(content), ...sentences.map((sentence) => ` · ${sentence}`)];
 }
@@ -160,7 +161,9 @@ function createList(
 }
 
 function createReference(html: string, href: string): HTMLElement {
-  const record = element('a', { class: 'references__record link-quiet', href }, 'Open entry');
-  const aside = element('span', { class: 'screen-only' }, ' ', record);
-  return element('li', {}, ...toCitationNodes(html), aside);
+  const record = element('a', { class: 'references__record link-quiet', href }, words.openEntry);
+  const lang = contentLang(CITATION_LANGUAGE);
+  const own = lang.lang === undefined ? {} : { lang: document.documentElement.lang };
+  const aside = element('span', { class: 'screen-only', ...own }, ' ', record);
+  return element('li', { ...lang }, ...toCitationNodes(html), aside);
 }

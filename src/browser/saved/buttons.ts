@@ -1,4 +1,4 @@
-import { toCount } from '../../catalogue/wording.ts';
+import * as words from '#words';
 import { element } from '../../search/view/element.ts';
 import { changeSaved, followSaved, readSaved } from './store.ts';
 
@@ -24,8 +24,8 @@ export function offerSaving(root: ParentNode): void {
     const button = element(
       'button',
       { type: 'button', class: 'save-button', 'data-save': item.dataset.work },
-      element('span', { 'data-save-label': true }, 'Save'),
-      element('span', { class: 'sr-only' }, ` “${title}”`),
+      element('span', { 'data-save-label': true }, words.save),
+      element('span', { class: 'sr-only' }, ` ${words.aboutWork(title)}`),
     );
     if (!item.querySelector('[data-save]')) item.querySelector('.work-item__date')?.append(button);
   }
@@ -37,7 +37,7 @@ function show(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-save]')) {
     const isSaved = saved.includes(button.dataset.save ?? '');
     const label = button.querySelector('[data-save-label]');
-    if (label) label.textContent = isSaved ? 'Saved' : 'Save';
+    if (label) label.textContent = isSaved ? words.isSaved : words.save;
     button.classList.toggle('is-saved', isSaved);
   }
   document.documentElement.classList.toggle('has-saved', saved.length > 0);
@@ -48,9 +48,9 @@ function show(): void {
 function toggle({ dataset: { save: id = '' } }: HTMLElement): void {
   const how = readSaved().includes(id) ? 'remove' : 'add';
   const isDone = changeSaved([id], how);
-  const kept = `${toCount(readSaved().length, 'work')} saved in this browser.`;
-  const done = how === 'add' ? `Saved. ${kept}` : `No longer saved. ${kept}`;
-  say(isDone ? done : 'This browser keeps nothing for this site, so the work was not saved.');
+  const kept = readSaved().length;
+  const done = how === 'add' ? words.workSaved(kept) : words.workNoLongerSaved(kept);
+  say(isDone ? done : words.cannotSaveWork);
   status?.classList.toggle('sr-only', isDone);
   status?.classList.toggle('save-failure', !isDone);
 }

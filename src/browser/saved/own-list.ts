@@ -1,4 +1,4 @@
-import { toCount } from '../../catalogue/wording.ts';
+import * as words from '#words';
 import { element } from '../../search/view/element.ts';
 import { toReaderMessage } from '../fetch-data.ts';
 import type { SavedPage } from './parts.ts';
@@ -23,7 +23,7 @@ export function startOwnList(page: SavedPage): void {
     focus = 'undo';
     if (!changeSaved(ids, 'remove')) {
       removal = undefined;
-      page.say('This browser lets nothing be changed for this site.');
+      page.say(words.cannotChange);
     }
   };
   const undo = ({ ids, before }: Removal): void => {
@@ -33,7 +33,7 @@ export function startOwnList(page: SavedPage): void {
     // What another tab has added meanwhile stays.
     const isKept = keepSaved([...new Set([...before, ...readSaved()])]);
     if (!isKept) removal = last;
-    page.say(isKept ? 'Brought back.' : 'This browser lets nothing be changed for this site.');
+    page.say(isKept ? words.broughtBack : words.cannotChange);
   };
   let drawings = 0;
   const show = async (): Promise<void> => {
@@ -76,7 +76,7 @@ function draw(
   fallback.classList.toggle('is-shown', isEmpty && removal === undefined);
   const focused = document.activeElement?.getAttribute('data-focus') ?? undefined;
   const list = element('ol', {}, ...toItems(page, rows, ids, editing));
-  const all = createButton('Remove all', 'remove-all', () => {
+  const all = createButton(words.removeAll, 'remove-all', () => {
     editing.remove(ids);
   });
   body.replaceChildren(
@@ -87,8 +87,7 @@ function draw(
 }
 
 function toFacts(works: number): string {
-  const count = works === 0 ? 'Kept' : `${toCount(works, 'work')}, kept`;
-  return `${count} in this browser alone: nothing about what you save is sent anywhere.`;
+  return works === 0 ? words.nothingKeptYet : words.worksKept(works);
 }
 
 function toItems(
@@ -105,16 +104,16 @@ function toItems(
     return [createUndo(text, bringBack)];
   };
   const areMany = removal !== undefined && removal.ids.length > 1;
-  const many = areMany ? offerUndo(`${toCount(removal.ids.length, 'work')} removed.`) : [];
+  const many = areMany ? offerUndo(words.worksRemoved(removal.ids.length)) : [];
   const items = rows.flatMap((row) => {
     if (!ids.includes(row.id)) {
       const isLast = !areMany && removal?.ids.includes(row.id) === true;
-      return isLast ? offerUndo(`Removed “${row.title}”.`) : [];
+      return isLast ? offerUndo(words.workRemoved(row.title)) : [];
     }
     const act = (): void => {
       remove([row.id]);
     };
-    return [createRow(row, links, createButton('Remove', `remove-${row.id}`, act, row.title))];
+    return [createRow(row, links, createButton(words.remove, `remove-${row.id}`, act, row.title))];
   });
   return [...many, ...items];
 }

@@ -1,8 +1,10 @@
-import { toCount } from '../../catalogue/wording.ts';
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
 import { startCopyButton } from '../../search/view/copy-button.ts';
 import { element, findElement } from '../../search/view/element.ts';
+import type { Child } from '../../search/view/element.ts';
 import { readSettings } from '../../search/view/settings.ts';
+import { fillLinks } from '../../text/linked-text.ts';
 import { formatBibliographyAddress, parseIds, toSharedWorks } from '../bibliography/address.ts';
 import type { BibliographySource, SharedWorks } from '../bibliography/address.ts';
 import { startExports } from '../exports.ts';
@@ -59,7 +61,7 @@ function startSharing(
     },
     toFailure: () => {
       const address = toAddress();
-      return address.length > LONGEST_ADDRESS ? 'Too long for a link: share a file' : address;
+      return address.length > LONGEST_ADDRESS ? words.tooLongForLink : address;
     },
   });
 }
@@ -80,19 +82,19 @@ async function showShared(
   { ids, note }: SharedWorks,
 ): Promise<void> {
   const { links, title, facts, tools, body, fallback, say, readRows } = page;
-  title.textContent = 'A shared list of works';
-  const own = element('a', { class: 'link', href: links.saved }, 'your saved works');
+  title.textContent = words.sharedList;
+  const toOwn = (text: string): readonly Child[] =>
+    fillLinks(text, (_name, label) => element('a', { class: 'link', href: links.saved }, label));
   if (ids.length === 0) {
-    facts.replaceChildren('This address names no works. See ', own, '.');
+    facts.replaceChildren(...toOwn(words.sharedListEmpty));
     fallback.classList.add('is-shown');
     return;
   }
   const known = ids.filter((id) => readSaved().includes(id)).length;
-  const already = known === 0 ? '' : `, ${String(known)} of them among your own`;
+  const sentences = [words.sharedWorks(ids.length, known), note, ''];
   facts.replaceChildren(
-    `${toCount(ids.length, 'work')}${already}. ${note === undefined ? '' : `${note} `}Nothing is kept unless you keep it: see `,
-    own,
-    '.',
+    sentences.filter((sentence) => sentence !== undefined).join(' '),
+    ...toOwn(words.sharedListHelp),
   );
   try {
     const rows = await readRows(ids);
@@ -114,6 +116,6 @@ function offerKeeping(
   keep.hidden = isKept;
   keep.addEventListener('click', () => {
     if (changeSaved(ids, 'add')) location.assign(links.saved);
-    else say('This browser keeps nothing for this site, so the works were not saved.');
+    else say(words.cannotSaveWorks);
   });
 }

@@ -1,4 +1,6 @@
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
+import { contentLang } from '../../search/view/content-lang.ts';
 import { element } from '../../search/view/element.ts';
 
 /** A work of a list that a page puts together. */
@@ -16,8 +18,7 @@ export interface Row {
  * @param text undefined where the library does not have the work
  */
 export function toRow(id: string, text: string | undefined): Row {
-  if (text === undefined)
-    return { id, title: id, line: 'No longer in the library under this name' };
+  if (text === undefined) return { id, title: id, line: words.goneFromLibrary };
   const [title = id, line = '', notice] = text.split('\n');
   return { id, title, line, ...(notice === undefined ? {} : { notice }) };
 }
@@ -36,7 +37,11 @@ export function createRow(
     element(
       'div',
       {},
-      element('a', { class: 'saved__title', href: links.work(row.id) }, row.title),
+      element(
+        'a',
+        { class: 'saved__title', href: links.work(row.id), ...contentLang() },
+        row.title,
+      ),
       element('p', { class: 'saved__line' }, row.line, ...flag),
     ),
     ...actions,
@@ -45,7 +50,7 @@ export function createRow(
 
 /** What stands in place of works that were taken out, with the way to bring them back. */
 export function createUndo(text: string, undo: () => void): HTMLElement {
-  const button = createButton('Undo', 'undo', undo);
+  const button = createButton(words.undo, 'undo', undo);
   return element('li', { class: 'saved__row' }, element('span', {}, text), button);
 }
 
@@ -60,7 +65,8 @@ export function createButton(
   act: () => void,
   about = '',
 ): HTMLButtonElement {
-  const spoken = about === '' ? [] : [element('span', { class: 'sr-only' }, ` “${about}”`)];
+  const spoken =
+    about === '' ? [] : [element('span', { class: 'sr-only' }, ` ${words.aboutWork(about)}`)];
   const button = element(
     'button',
     { type: 'button', class: 'link', 'data-focus': focus },

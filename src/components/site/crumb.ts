@@ -1,8 +1,8 @@
-/** A step of the way from the home page to a page. */
-export interface Crumb {
+import type { LangAttributes } from '../../text/lang.ts';
+
+/** A step of the way from the home page to a page, with the language of its label where it is not that of the page. */
+export interface Crumb extends LangAttributes {
   readonly label: string;
-  /** Language of the label, where it is not that of the page. */
-  readonly lang?: string | undefined;
   /** Absent for the page itself. */
   readonly href?: string;
 }

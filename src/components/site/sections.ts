@@ -1,9 +1,11 @@
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
 import { WAYS } from '../../catalogue/ways.ts';
 import type { Site } from '../../site.ts';
+import type { LangAttributes } from '../../text/lang.ts';
 
 /** A part of the site that every page leads to. */
-export interface Section {
+export interface Section extends LangAttributes {
   readonly label: string;
   readonly href: string;
 }
@@ -24,10 +26,10 @@ export function listMainSections({
     return { label, href, roots: [href, ...others] };
   };
   return [
-    toSection('Works', links.works, ways),
-    toSection('Authors', links.authors),
-    toSection('Topics', links.topics),
-    ...(about ? [toSection('About', links.page(about.id))] : []),
+    toSection(words.works, links.works, ways),
+    toSection(words.authors, links.authors),
+    toSection(words.topics, links.topics),
+    ...(about ? [toSection(words.about, links.page(about.id))] : []),
   ];
 }
 
@@ -41,17 +43,22 @@ export function isPartOf(path: string, { href }: Section, links: Permalinks): bo
 export function listSections({
   catalogue,
   links,
-}: Pick<Site, 'catalogue' | 'links'>): readonly Section[] {
+  langOf,
+}: Pick<Site, 'catalogue' | 'links' | 'langOf'>): readonly Section[] {
   return [
-    { label: 'Works', href: links.works },
+    { label: words.works, href: links.works },
     ...WAYS.map(({ slug, label }) => ({ label, href: links.way(slug) })),
-    { label: 'Authors', href: links.authors },
-    { label: 'Topics', href: links.topics },
-    { label: 'Search', href: links.search },
-    { label: 'Saved works', href: links.saved },
-    { label: 'Data', href: links.data },
-    { label: 'Identifiers', href: links.resolve },
-    ...catalogue.pages.map(({ id, title }) => ({ label: title, href: links.page(id) })),
+    { label: words.authors, href: links.authors },
+    { label: words.topics, href: links.topics },
+    { label: words.search, href: links.search },
+    { label: words.savedWorks, href: links.saved },
+    { label: words.data, href: links.data },
+    { label: words.identifiers, href: links.resolve },
+    ...catalogue.pages.map(({ id, title }) => ({
+      label: title,
+      href: links.page(id),
+      ...langOf(),
+    })),
   ];
 }
 
@@ -59,12 +66,13 @@ export function listSections({
 export function listWaysOut({
   catalogue,
   links,
-}: Pick<Site, 'catalogue' | 'links'>): readonly Section[] {
+  langOf,
+}: Pick<Site, 'catalogue' | 'links' | 'langOf'>): readonly Section[] {
   const about = catalogue.findPage('about');
   return [
-    { label: 'All works', href: links.works },
-    { label: 'Authors from A to Z', href: links.authors },
-    { label: 'The tree of topics', href: links.topics },
-    ...(about ? [{ label: about.title, href: links.page(about.id) }] : []),
+    { label: words.allWorks, href: links.works },
+    { label: words.authorsFromAToZ, href: links.authors },
+    { label: words.treeOfTopics, href: links.topics },
+    ...(about ? [{ label: about.title, href: links.page(about.id), ...langOf() }] : []),
   ];
 }

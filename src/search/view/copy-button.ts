@@ -1,3 +1,4 @@
+import * as words from '#words';
 /** How long "Copied" stands on a button, in milliseconds: long enough to be read, and to be heard. */
 const SHOWN = 2500;
 
@@ -30,7 +31,7 @@ export function startCopyButton(
       label.textContent = toFailure();
       return;
     }
-    label.textContent = 'Copied';
+    label.textContent = words.copied;
     // Clicks that came in the meantime have set timers of their own.
     clearTimeout(timer);
     timer = setTimeout(() => {

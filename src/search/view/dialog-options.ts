@@ -1,7 +1,8 @@
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
-import { toCount, toRestText } from '../../catalogue/wording.ts';
-import { toLang } from '../../text/lang.ts';
+import type { LangAttributes } from '../../text/lang.ts';
 import type { AuthorResult, SearchAnswer, TopicResult, WorkResult } from '../protocol.ts';
+import { contentLang } from './content-lang.ts';
 import { element } from './element.ts';
 import type { Child } from './element.ts';
 import { isMarked, toMarked } from './marked.ts';
@@ -22,7 +23,7 @@ export function createOptionGroups(
 ): readonly HTMLElement[] {
   const people = createGroup(
     'authors',
-    'Authors',
+    words.authors,
     authors.results.map((author) =>
       createOption(links.author(author.id), toMarked(author.name), describe(author)),
     ),
@@ -31,17 +32,22 @@ export function createOptionGroups(
     ...(isName ? [people] : []),
     createGroup(
       'works',
-      isLatest ? 'Latest works' : 'Works',
+      isLatest ? words.latestWorks : words.works,
       works.results.map((work) =>
-        createOption(links.work(work.id), toMarked(work.title), describeWork(work), work.language),
+        createOption(
+          links.work(work.id),
+          toMarked(work.title),
+          describeWork(work),
+          contentLang(work.language),
+        ),
       ),
     ),
     ...(isName ? [] : [people]),
     createGroup(
       'topics',
-      'Topics',
+      words.topics,
       topics.results.map((topic) =>
-        createOption(links.topic(topic.id), toMarked(topic.label), describe(topic)),
+        createOption(links.topic(topic.id), toMarked(topic.label), describe(topic), contentLang()),
       ),
     ),
   ];
@@ -68,9 +74,8 @@ function createOption(
   href: string,
   title: readonly Child[],
   detail: readonly Child[],
-  language?: string,
+  lang: LangAttributes = {},
 ): HTMLElement {
-  const lang = toLang(language, document.documentElement.lang);
   return element(
     'a',
     {
@@ -80,7 +85,7 @@ function createOption(
       'aria-selected': 'false',
       class: 'search-dialog__option',
     },
-    element('span', { class: 'search-dialog__title', lang }, ...title),
+    element('span', { class: 'search-dialog__title', ...lang }, ...title),
     element('span', { class: 'search-dialog__detail' }, ...detail),
   );
 }
@@ -90,7 +95,7 @@ function describeWork(work: WorkResult): readonly Child[] {
   const found = [...work.authors.slice(NAMED), ...work.alsoMatched].filter(isMarked);
   const parts = [
     ...describeAuthors(work),
-    ...found.flatMap((author) => [', with ', ...toMarked(author)]),
+    ...found.flatMap((author) => [`, ${words.withAuthor} `, ...toMarked(author)]),
   ];
   if (parts.length > 0) parts.push(' · ');
   return [...parts, work.date, ...describeMatch(work)];
@@ -101,7 +106,7 @@ function describeAuthors({ authors, rest }: WorkResult): Child[] {
   const parts = named.flatMap((author, index) => [index > 0 ? ', ' : '', ...toMarked(author)]);
   // Lists have room for more names than the dialog has.
   const left = rest === true ? true : (rest ?? 0) + authors.length - named.length;
-  return left === 0 ? parts : [...parts, ' ', toRestText(left)];
+  return left === 0 ? parts : [...parts, ' ', words.rest(left)];
 }
 
 /** What matched, where neither the title nor the names show it. */
@@ -109,13 +114,15 @@ function describeMatch(work: WorkResult): readonly Child[] {
   const { title, authors, alsoMatched, summary, topics } = work;
   if ([title, ...authors, ...alsoMatched].some(isMarked)) return [];
   const topic = topics.find(isMarked);
-  if (topic) return [' · on ', ...toMarked(topic)];
+  if (topic)
+    return [` · ${words.onTopic} `, element('span', { ...contentLang() }, ...toMarked(topic))];
   if (!isMarked(summary)) return [];
-  return [element('span', { class: 'search-dialog__excerpt' }, ...toMarked(toShownSentence(work)))];
+  const attributes = { class: 'search-dialog__excerpt', ...contentLang() };
+  return [element('span', attributes, ...toMarked(toShownSentence(work)))];
 }
 
 /** "4 works · also Ségerie". */
 function describe({ works, alias }: AuthorResult | TopicResult): readonly Child[] {
-  const count = toCount(works, 'work');
-  return alias ? [`${count} · also `, ...toMarked(alias)] : [count];
+  const count = words.countWorks(works);
+  return alias ? [`${count} · ${words.alsoNamed} `, ...toMarked(alias)] : [count];
 }

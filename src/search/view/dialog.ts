@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
 import { createSearchClient } from '../client.ts';
 import { keepQuery } from '../kept-query.ts';
@@ -43,13 +44,13 @@ export function startDialog(dialog: HTMLDialogElement): void {
     const text = field.value.trim();
     keepQuery(text);
     all.href = text === '' ? links.search : links.query({ q: text });
-    all.textContent = text === '' ? 'Search page →' : 'See all results →';
-    message.set('Searching…', SLOW);
+    all.textContent = text === '' ? words.searchPageLink : words.seeAllResults;
+    message.set(words.searching, SLOW);
     try {
       const answer = await client.ask(toRequest(text));
       if (answer) show(answer, text);
     } catch (error) {
-      message.set(`${toSentence(error)} Press Enter for the search page.`, 0);
+      message.set(`${toSentence(error)} ${words.pressEnter}`, 0);
     }
   };
   const ask = (text: string): void => {
@@ -68,7 +69,7 @@ function toRequest(text: string): SearchRequest {
 }
 
 function toSentence(error: unknown): string {
-  return error instanceof Error ? error.message : 'Search failed.';
+  return error instanceof Error ? error.message : words.searchFailed;
 }
 
 function createInside(): readonly [HTMLElement, HTMLElement, HTMLAnchorElement, HTMLElement] {
@@ -76,7 +77,7 @@ function createInside(): readonly [HTMLElement, HTMLElement, HTMLAnchorElement, 
     element('div', {
       id: 'search-options',
       role: 'listbox',
-      'aria-label': 'Results',
+      'aria-label': words.results,
       class: 'search-dialog__list',
     }),
     element('div'),
@@ -95,11 +96,11 @@ function createNote(
   const notes = createHints(hints, ask);
   const isEmpty = works.total + authors.total + topics.total === 0;
   if (isEmpty) {
-    notes.push(element('p', {}, `Nothing matches “${text}”.`), createIndexLinks(links));
+    notes.push(element('p', {}, words.nothingMatches(text)), createIndexLinks(links));
   } else if (isNearest) {
     // A hint above has said already which words nothing has.
-    const reason = hints.length > 0 ? '' : 'Nothing has all these words. ';
-    notes.push(element('p', {}, `${reason}The nearest:`));
+    const nearest = hints.length > 0 ? words.nearestAfterHint : words.nearestInDialog;
+    notes.push(element('p', {}, nearest));
   }
   for (const note of notes) note.classList.add('search-dialog__note');
   return notes;
@@ -110,9 +111,9 @@ function createFoot(all: HTMLAnchorElement): HTMLElement {
   return element(
     'div',
     { class: 'search-dialog__foot' },
-    element('span', { class: 'search-dialog__keys' }, key('↑'), key('↓'), 'move'),
-    element('span', { class: 'search-dialog__keys' }, key('↵'), 'open'),
-    element('span', { class: 'search-dialog__keys' }, key('esc'), 'close'),
+    element('span', { class: 'search-dialog__keys' }, key('↑'), key('↓'), words.keyMove),
+    element('span', { class: 'search-dialog__keys' }, key('↵'), words.keyOpen),
+    element('span', { class: 'search-dialog__keys' }, key(words.escapeKey), words.keyClose),
     all,
   );
 }

@@ -1,4 +1,6 @@
+import * as words from '#words';
 import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
+import { contentLang } from './content-lang.ts';
 import { element } from './element.ts';
 import { createYearFacet } from './year-facet.ts';
 
@@ -10,13 +12,6 @@ const SHOWN = { types: 8, topics: 12, authors: 8, publishers: 8 } as const satis
   TickedFacet,
   number
 >;
-
-const LABELS = {
-  types: 'Type',
-  topics: 'Topic',
-  authors: 'Author',
-  publishers: 'Publisher',
-} as const satisfies Record<TickedFacet, string>;
 
 /** The facets beside the results. Which of them the reader has unfolded is remembered from one answer to the next. */
 export interface FacetView {
@@ -102,7 +97,7 @@ function createFacet(
     element(
       'fieldset',
       { class: 'facet' },
-      element('legend', { class: 'label' }, LABELS[name]),
+      element('legend', { class: 'label' }, words.facets[name]),
       ...rows,
       ...(isLong ? [createMore(name, present.length - shown.length, unfold)] : []),
     ),
@@ -123,13 +118,13 @@ function createRow(
   box.addEventListener('change', () => {
     tick(id);
   });
-  const spoken = element('span', { class: 'sr-only' }, count === 1 ? ' work' : ' works');
+  const spoken = element('span', { class: 'sr-only' }, ` ${words.workNoun(count)}`);
   return element(
     'label',
     { class: `facet__row is-depth-${String(Math.min(depth, 2))}` },
     box,
-    element('span', {}, label),
-    element('span', {}, count.toLocaleString('en'), spoken),
+    element('span', name === 'topics' ? { ...contentLang() } : {}, label),
+    element('span', {}, words.figure(count), spoken),
   );
 }
 
@@ -137,7 +132,7 @@ function createMore(name: TickedFacet, left: number, unfold: () => void): HTMLEl
   const button = element(
     'button',
     { type: 'button', class: 'link facet__more', 'data-focus': `${name}-more` },
-    `Show ${String(left)} more`,
+    words.showMore(left),
   );
   button.addEventListener('click', unfold);
   return button;

@@ -1,9 +1,10 @@
+import * as words from '#words';
 import type { Remedy, SearchFailure } from '../failure.ts';
 import { element } from './element.ts';
 
 const REMEDIES = {
-  retry: 'Try again',
-  reload: 'Reload',
+  retry: words.tryAgain,
+  reload: words.reload,
 } as const satisfies Record<Remedy, string>;
 
 /**
@@ -16,9 +17,7 @@ export function createFailureNote(
   hasResults: boolean,
   retry: () => void,
 ): HTMLElement {
-  const left = hasResults
-    ? 'What stands below is the answer to the search before.'
-    : 'The lists below need no search.';
+  const left = hasResults ? words.answerBefore : words.listsNeedNoSearch;
   const button = element('button', { type: 'button', class: 'link' }, REMEDIES[remedy]);
   button.addEventListener('click', () => {
     if (remedy === 'reload') location.reload();

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { NO_FILTERS } from '../protocol.ts';
 import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
 import { element } from './element.ts';
@@ -27,14 +28,16 @@ export function createFilterChips(
   ];
   if (chips.length === 0) return [];
   if (chips.length > 1) {
-    const all = createChip('Clear all', 'Clear all filters', () => {
+    const all = createChip(words.clearAll, words.clearAllFilters, () => {
       change(NO_FILTERS);
     });
     all.classList.add('screen-only');
     chips.push(all);
   }
   const items = chips.map((chip) => element('li', {}, chip));
-  return [element('ul', { class: 'chips search-page__chosen', 'aria-label': 'Filters' }, ...items)];
+  return [
+    element('ul', { class: 'chips search-page__chosen', 'aria-label': words.filters }, ...items),
+  ];
 }
 
 function toChips(
@@ -47,7 +50,7 @@ function toChips(
     const label = counts.find((count) => count.id === id)?.label ?? id;
     return createChip(
       label,
-      `Lift the filter ${label}`,
+      words.liftFilter(label),
       () => {
         change({ ...filters, [name]: toggled(filters[name], id) });
       },
@@ -66,7 +69,7 @@ function toYearChip(
   return [
     createChip(
       label,
-      `Lift the filter ${label}`,
+      words.liftFilter(label),
       () => {
         change(others);
       },

@@ -1,3 +1,5 @@
+import * as words from '#words';
+import { fillLinks } from '../../text/linked-text.ts';
 import type { SearchHint } from '../protocol.ts';
 import { element } from './element.ts';
 
@@ -13,7 +15,7 @@ export function createHints(
     button.addEventListener('click', () => {
       ask(suggestion);
     });
-    hint.append(' Search for ', button, '.');
+    hint.append(' ', ...fillLinks(words.searchForInstead, () => button));
     return hint;
   });
 }

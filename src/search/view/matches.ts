@@ -1,6 +1,8 @@
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
-import { toCount } from '../../catalogue/wording.ts';
+import type { LangAttributes } from '../../text/lang.ts';
 import type { AuthorResult, SearchAnswer, TopicResult } from '../protocol.ts';
+import { contentLang } from './content-lang.ts';
 import { element } from './element.ts';
 import { toMarked } from './marked.ts';
 
@@ -11,14 +13,16 @@ export function createMatches(
 ): readonly HTMLElement[] {
   const groups = [
     ...createGroup(
-      'Authors',
+      words.authors,
       authors.total,
       authors.results.map((author) => createMatch(author, author.name, links.author(author.id))),
     ),
     ...createGroup(
-      'Topics',
+      words.topics,
       topics.total,
-      topics.results.map((topic) => createMatch(topic, topic.label, links.topic(topic.id))),
+      topics.results.map((topic) =>
+        createMatch(topic, topic.label, links.topic(topic.id), contentLang()),
+      ),
     ),
   ];
   return groups.length === 0 ? [] : [element('div', { class: 'search-page__matches' }, ...groups)];
@@ -30,8 +34,7 @@ function createGroup(
   rows: readonly HTMLElement[],
 ): readonly HTMLElement[] {
   if (rows.length === 0) return [];
-  const count =
-    total > rows.length ? `${label}, ${String(rows.length)} of ${String(total)}` : label;
+  const count = total > rows.length ? words.shownOf(label, rows.length, total) : label;
   return [
     element('section', {}, element('h2', { class: 'label' }, count), element('ul', {}, ...rows)),
   ];
@@ -41,12 +44,13 @@ function createMatch(
   { works, alias }: AuthorResult | TopicResult,
   name: AuthorResult['name'],
   href: string,
+  lang: LangAttributes = {},
 ): HTMLElement {
-  const also = alias ? [' · also ', ...toMarked(alias)] : [];
+  const also = alias ? [` · ${words.alsoNamed} `, ...toMarked(alias)] : [];
   return element(
     'li',
     { class: 'search-page__match' },
-    element('a', { href }, ...toMarked(name)),
-    element('span', {}, toCount(works, 'work'), ...also),
+    element('a', { href, ...lang }, ...toMarked(name)),
+    element('span', {}, words.countWorks(works), ...also),
   );
 }

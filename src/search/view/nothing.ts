@@ -1,5 +1,5 @@
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
-import { toCount } from '../../catalogue/wording.ts';
 import { NO_FILTERS } from '../protocol.ts';
 import type { SearchAnswer, SearchFilters } from '../protocol.ts';
 import { element } from './element.ts';
@@ -16,8 +16,8 @@ export function createNothing(
   filter: (filters: SearchFilters) => void,
 ): HTMLElement {
   const isAlone = text !== '' && !isFiltered && authors.total + topics.total === 0;
-  const without = isFiltered ? ' with these filters' : '';
-  const what = isAlone ? `Nothing matches “${text}”.` : `No work matches${without}.`;
+  const none = isFiltered ? words.noWorkMatchesFilters : words.noWorkMatches;
+  const what = isAlone ? words.nothingMatches(text) : none;
   return element(
     'div',
     { class: 'search-page__empty' },
@@ -29,7 +29,7 @@ export function createNothing(
 
 /** The way out of filters that leave nothing: "Remove the filters (4 works)". */
 function createLift(works: number, filter: (filters: SearchFilters) => void): HTMLElement {
-  const label = `Remove the filters (${toCount(works, 'work')})`;
+  const label = words.removeFilters(works);
   const button = element('button', { type: 'button', class: 'button' }, label);
   button.addEventListener('click', () => {
     filter(NO_FILTERS);

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
 import { formatAddress } from '../address.ts';
 import type { SearchAddress } from '../address.ts';
@@ -80,7 +81,7 @@ export function createPageView(
     bar.show(answer.works.total, sort);
     menu.show(answer.works.total, { text, filters, sort });
     facets.show(answer.facets, filters);
-    asked.textContent = text === '' ? '' : `For “${text}”`;
+    asked.textContent = text === '' ? '' : words.askedFor(text);
     showFilterCount(countFilters(filters));
     showHelp(text === '' && !isFiltered);
     above.replaceChildren(
@@ -92,7 +93,7 @@ export function createPageView(
     );
     works.root.hidden = answer.works.total === 0;
     const isLatest = text === '' && !isFiltered && sort === 'relevance';
-    works.show(answer, isLatest ? 'Latest works' : undefined);
+    works.show(answer, isLatest ? words.latestWorks : undefined);
   };
   return {
     wait: () => {
@@ -129,5 +130,5 @@ export function createPageView(
 }
 
 function createWait(): HTMLElement {
-  return element('p', { class: 'search-page__wait' }, 'Fetching the index…');
+  return element('p', { class: 'search-page__wait' }, words.fetchingIndex);
 }

@@ -1,16 +1,8 @@
-import { toCount } from '../../catalogue/wording.ts';
+import * as words from '#words';
 import { SORTS } from '../protocol.ts';
 import type { SearchSort } from '../protocol.ts';
 import { startCopyButton } from './copy-button.ts';
 import { element } from './element.ts';
-
-const SORT_NAMES = {
-  relevance: 'Relevance',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  added: 'Recently added',
-  title: 'Title',
-} as const satisfies Record<SearchSort, string>;
 
 /** The line over the results: how many, in which order, and their address to take along. It is kept between answers. */
 export interface ResultBar {
@@ -31,7 +23,7 @@ export function createResultBar(
   menu: HTMLElement,
 ): ResultBar {
   const count = element('span', { class: 'search-page__count' });
-  const options = SORTS.map((sort) => element('option', { value: sort }, SORT_NAMES[sort]));
+  const options = SORTS.map((sort) => element('option', { value: sort }, words.sorts[sort]));
   const select = element('select', {}, ...options);
   select.addEventListener('change', () => {
     const chosen = SORTS.find((sort) => sort === select.value);
@@ -41,18 +33,18 @@ export function createResultBar(
   const order = element(
     'label',
     { class: 'search-page__sort' },
-    element('span', {}, 'Order'),
+    element('span', {}, words.order),
     select,
   );
   return {
     root: element('div', { class: 'search-page__bar' }, count, menu, createCopyButton(), order),
     show: (works, sort) => {
-      known = toCount(works, 'work');
+      known = words.countWorks(works);
       count.textContent = known;
       select.value = sort;
     },
     wait: () => {
-      count.textContent = 'Searching…';
+      count.textContent = words.searching;
     },
     stopWaiting: () => {
       count.textContent = known;
@@ -64,13 +56,13 @@ function createCopyButton(): HTMLElement {
   const button = element(
     'button',
     { type: 'button', class: 'link', 'aria-live': 'polite' },
-    'Copy this search',
+    words.copySearch,
   );
   startCopyButton(button, {
     label: button,
     toText: () => location.href,
     // The same address stands in the browser's own bar.
-    toFailure: () => 'Copy it from the address bar',
+    toFailure: () => words.copyFromAddressBar,
   });
   return button;
 }

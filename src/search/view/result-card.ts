@@ -1,6 +1,6 @@
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
-import { toLang } from '../../text/lang.ts';
-import { toRestText } from '../../catalogue/wording.ts';
+import { contentLang } from './content-lang.ts';
 import type { LinkedText, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Child } from './element.ts';
@@ -9,8 +9,8 @@ import { toMatchNote, toShownSummary } from './wording.ts';
 
 /** A work as in all lists of works, with the matched words marked. */
 export function createResultCard(work: WorkResult, links: Permalinks): HTMLElement {
-  const lang = toLang(work.language, document.documentElement.lang);
-  const title = element('a', { href: links.work(work.id), lang }, ...toMarked(work.title));
+  const attributes = { href: links.work(work.id), ...contentLang(work.language) };
+  const title = element('a', attributes, ...toMarked(work.title));
   return element(
     'li',
     { class: 'work-item', 'data-work': work.id },
@@ -20,7 +20,11 @@ export function createResultCard(work: WorkResult, links: Permalinks): HTMLEleme
       {},
       element('h3', { class: 'work-item__title' }, title),
       element('p', { class: 'work-item__byline' }, ...createByline(work, links)),
-      element('p', { class: 'work-item__summary' }, ...toMarked(toShownSummary(work))),
+      element(
+        'p',
+        { class: 'work-item__summary', ...contentLang() },
+        ...toMarked(toShownSummary(work)),
+      ),
       ...createTopics(work.topics, links),
     ),
   );
@@ -35,9 +39,9 @@ function createByline(work: WorkResult, links: Permalinks): readonly Child[] {
   const toLink = (author: LinkedText): Child =>
     element('a', { href: links.author(author.id), class: 'link-quiet' }, ...toMarked(author));
   const named = work.authors.flatMap((author, index) => [index > 0 ? ', ' : '', toLink(author)]);
-  const rest = work.rest === undefined ? [] : [` ${toRestText(work.rest)}`];
+  const rest = work.rest === undefined ? [] : [` ${words.rest(work.rest)}`];
   const also = work.alsoMatched.flatMap((author, index) => [
-    index > 0 ? ', ' : ', with ',
+    index > 0 ? ', ' : `, ${words.withAuthor} `,
     toLink(author),
   ]);
   const separator = named.length > 0 ? [' · '] : [];
@@ -63,12 +67,11 @@ function createTopics(topics: readonly LinkedText[], links: Permalinks): readonl
       element(
         'a',
         { href: links.topic(topic.id), class: 'chip' },
-        element('span', {}, ...toMarked(topic)),
+        element('span', { ...contentLang() }, ...toMarked(topic)),
       ),
     ),
   );
   const left = topics.length - shown.length;
-  const more =
-    left === 0 ? [] : [element('li', { class: 'search-page__rest' }, `and ${String(left)} more`)];
-  return [element('ul', { class: 'chips', 'aria-label': 'Topics' }, ...chips, ...more)];
+  const more = left === 0 ? [] : [element('li', { class: 'search-page__rest' }, words.rest(left))];
+  return [element('ul', { class: 'chips', 'aria-label': words.topics }, ...chips, ...more)];
 }

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { findElement } from './element.ts';
 
 /** As wide as the page has to be for the facets to stand beside the results. */
@@ -17,7 +18,7 @@ export function startFilters(root: HTMLElement): (count: number) => void {
   wide.addEventListener('change', follow);
   follow();
   return (count) => {
-    label.textContent = count === 0 ? 'Filters' : `Filters (${String(count)})`;
+    label.textContent = count === 0 ? words.filters : words.countFilters(count);
   };
 }
 

@@ -1,15 +1,16 @@
-import { toCount, toSeries } from '../../catalogue/wording.ts';
+import * as words from '#words';
 import type { MarkedText, SearchAnswer, SearchField, WorkResult } from '../protocol.ts';
 import { isMarked } from './marked.ts';
 
 /** "12 works, 3 authors and 1 topic", with the hints, for those who hear the page; kinds that have none are left out. */
 export function toAnnouncement({ works, authors, topics, hints, isWhole }: SearchAnswer): string {
+  const count = words.countWorks(works.total);
   const counts = [
-    `${isWhole ? '' : 'at least '}${toCount(works.total, 'work')}`,
-    authors.total > 0 ? toCount(authors.total, 'author') : '',
-    topics.total > 0 ? toCount(topics.total, 'topic') : '',
+    isWhole ? count : words.atLeast(count),
+    authors.total > 0 ? words.countAuthors(authors.total) : '',
+    topics.total > 0 ? words.countTopics(topics.total) : '',
   ];
-  const found = toSeries(counts.filter((count) => count !== ''));
+  const found = words.series(counts.filter((count) => count !== ''));
   return [found, ...hints.map(({ message }) => message)].join('. ');
 }
 
@@ -26,11 +27,11 @@ export function toMatchNote({
   const isUnseen = (field: SearchField, shown: readonly MarkedText[]): boolean =>
     matchedIn.includes(field) && !shown.some(isMarked);
   const unseen = [
-    isUnseen('authors', [...authors, ...alsoMatched]) ? 'another spelling of an author’s name' : '',
-    isUnseen('topics', topics) ? 'another name of a topic' : '',
-    isUnseen('venues', []) ? 'its publisher or an affiliation' : '',
+    isUnseen('authors', [...authors, ...alsoMatched]) ? words.matchedSpelling : '',
+    isUnseen('topics', topics) ? words.matchedTopicName : '',
+    isUnseen('venues', []) ? words.matchedVenue : '',
   ].filter((what) => what !== '');
-  return unseen.length === 0 ? undefined : `matches ${toSeries(unseen)}`;
+  return unseen.length === 0 ? undefined : words.matches(words.series(unseen));
 }
 
 /**
@@ -88,6 +89,6 @@ function toBestSentence({
 /** "2023–2025", "2024", "from 2023", "until 2025". */
 export function toSpan(from: number | undefined, to: number | undefined): string {
   if (from === to) return String(from);
-  if (to === undefined) return `from ${String(from)}`;
-  return from === undefined ? `until ${String(to)}` : `${String(from)}–${String(to)}`;
+  if (to === undefined) return words.fromYear(String(from));
+  return from === undefined ? words.untilYear(String(to)) : `${String(from)}–${String(to)}`;
 }

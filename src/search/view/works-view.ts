@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
 import type { SearchAnswer, WorkResult } from '../protocol.ts';
 import { element } from './element.ts';
@@ -59,7 +60,7 @@ export function createWorksView(links: Permalinks, actions: WorksActions): Works
     const left = total - list.childElementCount;
     state = 'standing';
     more.hidden = left <= 0;
-    button.textContent = `Show more results (${left.toLocaleString('en')} left)`;
+    button.textContent = words.showMoreResults(left);
     observer.disconnect();
     if (left > 0) observer.observe(more);
   };
@@ -85,7 +86,7 @@ export function createWorksView(links: Permalinks, actions: WorksActions): Works
     fail: () => {
       if (state !== 'growing') return;
       state = 'failed';
-      button.textContent = 'More results could not be fetched. Try again';
+      button.textContent = words.noMoreResults;
     },
   };
 }
@@ -96,14 +97,11 @@ function createHeading(
   heading: string | undefined,
 ): readonly HTMLElement[] {
   // Where a hint has said already which words nothing has, it is not said again.
-  const nearest =
-    hints.length > 0
-      ? 'These have some of the words:'
-      : 'No work has all these words. These have some of them:';
+  const nearest = hints.length > 0 ? words.nearestWorksAfterHint : words.nearestWorks;
   return [
     ...(isNearest ? [element('p', { class: 'search-page__nearest' }, nearest)] : []),
     heading === undefined
-      ? element('h2', { class: 'sr-only' }, 'Works')
+      ? element('h2', { class: 'sr-only' }, words.works)
       : element('h2', { class: 'label search-page__heading' }, heading),
   ];
 }

@@ -1,4 +1,4 @@
-import { toCount } from '../../catalogue/wording.ts';
+import * as words from '#words';
 import { describeYears, toBarHeight } from '../../catalogue/year-spans.ts';
 import type { YearExtent, YearSpan } from '../../catalogue/year-spans.ts';
 import { element, svgElement } from './element.ts';
@@ -42,7 +42,12 @@ export function createYearBars(
     });
   }
   const kind = spans.length > MOST_APART ? 'year-bars is-dense' : 'year-bars';
-  const list = element('ol', { class: kind }, ...bars.map((bar) => element('li', {}, bar)));
+  // Years go from left to right in every language: drags and arrow keys count on it.
+  const list = element(
+    'ol',
+    { class: kind, dir: 'ltr' },
+    ...bars.map((bar) => element('li', {}, bar)),
+  );
   followArrows(bars, isNarrowed ? spans.findIndex((span) => isWithin(span, chosen)) : -1);
   followDrags(list, {
     pass: (first, last) => {
@@ -111,7 +116,7 @@ function findNext(
 function createBar(span: YearSpan, most: number): HTMLButtonElement {
   const { from, count } = span;
   const height = toBarHeight(count, most, HEIGHT);
-  const figures = `${describeYears(span)}: ${toCount(count, 'work')}`;
+  const figures = words.worksOfYears(describeYears(span), count);
   return element(
     'button',
     {

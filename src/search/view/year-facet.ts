@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { toYearText } from '../../catalogue/year-spans.ts';
 import type { YearSpan } from '../../catalogue/year-spans.ts';
 import { element } from './element.ts';
@@ -13,8 +14,8 @@ export function createYearFacet(
   const isEmpty = spans.every(({ count }) => count === 0);
   if (isEmpty && from === undefined && to === undefined) return [];
   const chosen = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const fromField = createYearField('From', from, spans.at(0)?.from);
-  const toField = createYearField('To', to, spans.at(-1)?.to);
+  const fromField = createYearField('From', words.firstYear, from, spans.at(0)?.from);
+  const toField = createYearField('To', words.lastYear, to, spans.at(-1)?.to);
   const read = (): void => {
     choose(toRange(parseYear(fromField.value), parseYear(toField.value)));
   };
@@ -28,10 +29,10 @@ export function createYearFacet(
     element(
       'fieldset',
       { class: 'facet' },
-      element('legend', { class: 'label' }, 'Year'),
+      element('legend', { class: 'label' }, words.facets.years),
       // A single bar compares nothing.
       ...(spans.length > 1 ? [createYearBars(spans, chosen, { choose, preview })] : []),
-      element('div', { class: 'year-range' }, fromField, 'to', toField),
+      element('div', { class: 'year-range' }, fromField, words.toYear, toField),
     ),
   ];
 }
@@ -46,7 +47,9 @@ function parseYear(text: string): number | undefined {
   return /^\d{4}$/u.test(text.trim()) ? Number(text) : undefined;
 }
 
+/** @param end tells the two fields apart, where the focus is put back on one of them */
 function createYearField(
+  end: 'From' | 'To',
   label: string,
   year: number | undefined,
   example: number | undefined,
@@ -56,8 +59,8 @@ function createYearField(
     inputmode: 'numeric',
     maxlength: 4,
     class: 'field',
-    'aria-label': `${label} year`,
-    'data-focus': `year-${label}`,
+    'aria-label': label,
+    'data-focus': `year-${end}`,
     value: toFieldText(year),
     placeholder: toFieldText(example),
   });
