@@ -6,6 +6,7 @@ import { toRecord } from '../../src/exports/markdown-twin.ts';
 import type { Json, JsonObject } from '../../src/exports/record.ts';
 import { listEntries } from '../../src/exports/library-files.ts';
 import { createPermalinks } from '../../src/catalogue/permalink.ts';
+import { findLanguages } from '../../src/build/languages.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { readFixtureLibrary, readPublishedLibrary } from '../support/fixture-library.ts';
 
@@ -16,7 +17,7 @@ function writeByPackage(data: JsonObject): string {
 test('The record of every entry is written as the package for YAML writes it', async () => {
   const links = createPermalinks('https://library.example', '/');
   for (const catalogue of [await readFixtureLibrary(), await readPublishedLibrary()]) {
-    const sources = { catalogue, links, config: siteConfig };
+    const sources = { catalogue, links, config: { ...siteConfig, ...findLanguages() } };
     const records = listEntries(sources).map((entry) => toRecord(entry, sources));
     expect(records.map(toFrontMatterText)).toEqual(records.map(writeByPackage));
   }
