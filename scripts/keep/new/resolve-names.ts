@@ -48,14 +48,16 @@ export async function resolveNames(
   consent: Consent,
 ): Promise<Resolved> {
   const createMeanings = kind === 'author' ? createAuthorMeanings : createTopicMeanings;
-  let find = createMeanings(revision);
+  let find: FindMeaning | undefined;
   const settled: Settled[] = [];
   // A name that stands there twice means the same twice.
   for (const name of new Set(names)) {
+    // All entries are read for it, which takes seconds in a large library.
+    find ??= createMeanings(revision);
     const before = revision.toChanges().length;
     settled.push(await settle(name, { kind, find, revision, consent }));
     // Whoever was made for one name may be meant by the next.
-    if (revision.toChanges().length > before) find = createMeanings(revision);
+    if (revision.toChanges().length > before) find = undefined;
   }
   return {
     named: settled.flatMap((one) => (one && 'named' in one ? [one.named] : [])),
