@@ -19,9 +19,9 @@ export async function requireNewName(
   if (kind === 'work') return;
   const { authors, topics } = parseLibrary(revision.toSources());
   const known = findNamed(kind === 'author' ? authors : topics, name);
-  if (!known) return;
+  if (known === undefined) return;
   const article = kind === 'author' ? 'an' : 'a';
-  const said = `There is ${article} ${kind} of this name already: ${FOLDERS[kind]}/${known.id}.md.`;
+  const said = `There is ${article} ${kind} of this name already: ${FOLDERS[kind]}/${known}.md.`;
   if (terminal.isInteractive && (await terminal.confirm(`${said} Is this another one?`, false)))
     return;
   throw new Refusal(`${said} If this is another one, give it an id of its own: --id ID.`);

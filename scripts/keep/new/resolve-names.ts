@@ -1,4 +1,3 @@
-import type { Named } from '../../../src/editing/find-named.ts';
 import type { Revision } from '../../../src/editing/revision.ts';
 import { FOLDERS } from '../../../src/text/folders.ts';
 import type { Terminal } from '../../command-line/terminal.ts';
@@ -6,7 +5,7 @@ import { askMeaning } from './ask-meaning.ts';
 import { chooseId } from './choose-id.ts';
 import type { NamedKind } from './fields.ts';
 import { createAuthorMeanings, createTopicMeanings, nameAs } from './find-meaning.ts';
-import type { FindMeaning, Meaning } from './find-meaning.ts';
+import type { FindMeaning, Meaning, Named } from './find-meaning.ts';
 import { askSigner, findFreeId, makeNamed } from './make-named.ts';
 
 /** What may be done about names that nobody has. */
