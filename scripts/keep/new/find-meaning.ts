@@ -36,7 +36,8 @@ export function createTopicMeanings(revision: Revision): FindMeaning {
   return (name) => {
     const id = findNamed(topics, name);
     if (id !== undefined) return { kind: 'known', named: { id } };
-    const nearest = topics.find((topic) => topic.id === findMeant(topics, name));
+    const meant = findMeant(topics, name);
+    const nearest = topics.find((topic) => topic.id === meant);
     return { kind: 'unknown', nearest: nearest && { id: nearest.id, name: nearest.data.label } };
   };
 }
