@@ -2,24 +2,16 @@ import type { Entry } from '../schemas/entry.ts';
 import { fold } from '../text/fold.ts';
 import { findNearest } from '../text/suggest.ts';
 
-/** An entry that a person named, by its id or by a name. */
-export interface Named {
-  readonly id: string;
-  /** The name as it was given, where it is another one than the entry goes by. */
-  readonly as?: string;
-}
-
 type Nameable = Entry<'author'> | Entry<'topic'>;
 
-/** The author or topic that goes, or went, by this id or name; undefined where there is none. */
-export function findNamed(entries: readonly Nameable[], written: string): Named | undefined {
-  const byId = entries.find(({ id, data }) => id === written || data.formerIds.includes(written));
-  if (byId) return { id: byId.id };
+/** The id of the author or topic that goes, or went, by this id or name; undefined where there is none. */
+export function findNamed(entries: readonly Nameable[], written: string): string | undefined {
   const key = toKey(written);
-  const byName = entries.find((entry) => toKey(shownName(entry)) === key);
-  if (byName) return { id: byName.id };
-  const byOther = entries.find(({ data }) => data.alsoKnownAs.some((name) => toKey(name) === key));
-  return byOther && { id: byOther.id, as: written };
+  const found =
+    entries.find(({ id, data }) => id === written || data.formerIds.includes(written)) ??
+    entries.find((entry) => toKey(shownName(entry)) === key) ??
+    entries.find(({ data }) => data.alsoKnownAs.some((name) => toKey(name) === key));
+  return found?.id;
 }
 
 /** Who may have been meant: the id of the nearest author or topic. */

@@ -1,5 +1,4 @@
 import { findMeant, findNamed } from '../../../src/editing/find-named.ts';
-import type { Named } from '../../../src/editing/find-named.ts';
 import type { Revision } from '../../../src/editing/revision.ts';
 import { toPerson } from '../../../src/editing/stubs.ts';
 import { AuthorRegister } from '../../../src/importing/author-register.ts';
@@ -7,6 +6,13 @@ import { toNameKey } from '../../../src/importing/name-key.ts';
 import { parseLibrary } from '../../../src/importing/plan-state.ts';
 import { present } from '../../../src/importing/present.ts';
 import { namesBody } from '../../../src/importing/signature.ts';
+
+/** An entry as a work names it. */
+export interface Named {
+  readonly id: string;
+  /** The name as it was given, where it is another one than the entry goes by. */
+  readonly as?: string;
+}
 
 /** An entry that may be meant, by its id and the name that it goes by. */
 export interface Candidate {
@@ -28,9 +34,10 @@ export type FindMeaning = (name: string) => Meaning;
 export function createTopicMeanings(revision: Revision): FindMeaning {
   const { topics } = parseLibrary(revision.toSources());
   return (name) => {
-    const named = findNamed(topics, name);
-    if (named) return { kind: 'known', named: { id: named.id } };
-    const nearest = topics.find(({ id }) => id === findMeant(topics, name));
+    const id = findNamed(topics, name);
+    if (id !== undefined) return { kind: 'known', named: { id } };
+    const meant = findMeant(topics, name);
+    const nearest = topics.find((topic) => topic.id === meant);
     return { kind: 'unknown', nearest: nearest && { id: nearest.id, name: nearest.data.label } };
   };
 }

@@ -1,5 +1,4 @@
 import { toEntryText } from '../../../src/editing/entry-text.ts';
-import type { Named } from '../../../src/editing/find-named.ts';
 import { proposeId, toFreeId } from '../../../src/editing/propose-id.ts';
 import type { Revision } from '../../../src/editing/revision.ts';
 import { toAuthorStub, toTopicStub } from '../../../src/editing/stubs.ts';
@@ -8,6 +7,7 @@ import { ID } from '../../../src/text/id.ts';
 import type { Terminal } from '../../command-line/terminal.ts';
 import { listTaken } from './choose-id.ts';
 import type { NamedKind } from './fields.ts';
+import type { Named } from './find-meaning.ts';
 
 /** An id for an entry that is to be made. */
 export interface FreeId {

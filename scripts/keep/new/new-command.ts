@@ -65,7 +65,7 @@ On a terminal it asks for what is not given as an option. It never overwrites a 
     const revision = createRevision(library.sources, folder);
     const answers = await collectAnswers(kind, values, library.sources, terminal);
     const name = String(answers.title ?? answers.name ?? answers.label);
-    if (values.id === undefined) requireNewName(kind, name, revision);
+    if (values.id === undefined) await requireNewName(kind, name, revision, terminal);
     const extras = {
       added,
       isDraft: values.draft ?? false,
@@ -103,12 +103,20 @@ async function isOrganization(kind: Kind, answers: Answers, terminal: Terminal):
   return signer === 'organization';
 }
 
+/** Options beside those of the fields that are about one kind only. */
+const OF_ONE_KIND = {
+  work: ['added', 'draft'],
+  author: ['organization'],
+  topic: [],
+} as const satisfies Record<Kind, readonly (keyof typeof OPTIONS)[]>;
+
 function requireOptionsOf(kind: Kind, typed: readonly string[]): void {
-  const own = FIELDS[kind].map(({ option }) => option);
-  const all = KINDS.flatMap((other) => FIELDS[other].map(({ option }) => option));
-  const foreign = typed.find(
-    (name) => all.some((option) => option === name) && !own.some((option) => option === name),
-  );
+  const optionsOf = (one: Kind): readonly string[] => [
+    ...FIELDS[one].map(({ option }) => option),
+    ...OF_ONE_KIND[one],
+  ];
+  const all = KINDS.flatMap(optionsOf);
+  const foreign = typed.find((name) => all.includes(name) && !optionsOf(kind).includes(name));
   if (foreign !== undefined) throw new UsageError(`--${foreign} says nothing about a new ${kind}.`);
 }
 

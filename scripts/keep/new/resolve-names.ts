@@ -1,4 +1,3 @@
-import type { Named } from '../../../src/editing/find-named.ts';
 import type { Revision } from '../../../src/editing/revision.ts';
 import { FOLDERS } from '../../../src/text/folders.ts';
 import type { Terminal } from '../../command-line/terminal.ts';
@@ -6,7 +5,7 @@ import { askMeaning } from './ask-meaning.ts';
 import { chooseId } from './choose-id.ts';
 import type { NamedKind } from './fields.ts';
 import { createAuthorMeanings, createTopicMeanings, nameAs } from './find-meaning.ts';
-import type { FindMeaning, Meaning } from './find-meaning.ts';
+import type { FindMeaning, Meaning, Named } from './find-meaning.ts';
 import { askSigner, findFreeId, makeNamed } from './make-named.ts';
 
 /** What may be done about names that nobody has. */
@@ -48,14 +47,16 @@ export async function resolveNames(
   consent: Consent,
 ): Promise<Resolved> {
   const createMeanings = kind === 'author' ? createAuthorMeanings : createTopicMeanings;
-  let find = createMeanings(revision);
+  let find: FindMeaning | undefined;
   const settled: Settled[] = [];
   // A name that stands there twice means the same twice.
   for (const name of new Set(names)) {
+    // All entries are read for it, which takes seconds in a large library.
+    find ??= createMeanings(revision);
     const before = revision.toChanges().length;
     settled.push(await settle(name, { kind, find, revision, consent }));
     // Whoever was made for one name may be meant by the next.
-    if (revision.toChanges().length > before) find = createMeanings(revision);
+    if (revision.toChanges().length > before) find = undefined;
   }
   return {
     named: settled.flatMap((one) => (one && 'named' in one ? [one.named] : [])),

@@ -232,6 +232,15 @@ test.each([
 `,
   ],
   [
+    'An option that only authors have',
+    [...NOTES, '--organization'],
+    2,
+    `--organization says nothing about a new work.
+
+"npm run new -- --help" shows how it is called.
+`,
+  ],
+  [
     'An id that is taken',
     [...NOTES, '--id', 'on-looms'],
     1,
@@ -307,6 +316,22 @@ it('An author is a person or an organization as somebody says, or as the name do
       '---\nname: Weavers and Sons Institute\nkind: organization\n---\n',
     'authors/ann-project.md': '---\nname: Ann Project\ngiven: Ann\nfamily: Project\n---\n',
   });
+});
+
+it('On a terminal a second author of one name is made where somebody says that it is another one', async () => {
+  const library = await aLibrary();
+  const ada = ['author', '--name', 'Ada Byron'];
+
+  const same = await library.converse('new', ada, ['', '', '']);
+  const other = await library.converse('new', ada, ['', '', 'y', '', '']);
+
+  expect([same.code, other.code]).toEqual([1, 0]);
+  expect(other.stderr).toContain(
+    'There is an author of this name already: authors/ada-byron.md. Is this another one? [y/N] ',
+  );
+  expect(Object.keys(await library.readAll())).toEqual(
+    [...Object.keys(LIBRARY), 'authors/ada-byron-2.md'].sort(),
+  );
 });
 
 it('A second work of one title gets the year into its id, and a warning says that there are two', async () => {
