@@ -68,6 +68,19 @@ describe('While a reader types', () => {
     expect(Math.min(...counts)).toBeGreaterThan(0);
   });
 
+  test('works below the fold may wait to be laid out, and are laid out when typing rests', async () => {
+    const measure = (): Promise<number> =>
+      page.locator('.work-list').evaluate((list) => list.getBoundingClientRect().height);
+    await visit(`${real.url}search/?q=governance`);
+    const whole = await measure();
+    await visit(`${real.url}search/`);
+
+    await page.locator('[data-search-field]').pressSequentially('governance');
+    await page.locator(`${CARD} mark`).first().waitFor();
+
+    await eventually(measure).toBe(whole);
+  });
+
   test('each word of the query is marked by itself where it stands', async () => {
     await visit(`${real.url}search/?q=governance+compute`);
 

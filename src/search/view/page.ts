@@ -9,6 +9,7 @@ import { followReading, returnTo } from './reading-place.ts';
 import { createSearchHistory } from './search-history.ts';
 import type { SearchHistory, SearchPlace } from './search-history.ts';
 import { readSettings } from './settings.ts';
+import { followTyping } from './typing.ts';
 import { toAnnouncement } from './wording.ts';
 
 /** How many authors and topics stand above the works, and how many topics where nothing is sought. */
@@ -50,8 +51,10 @@ export function startPage(toExtras: (client: SearchClient) => PageExtras): void 
     extras: toExtras(client),
   });
   const show = createDisplay(root, view, client);
+  const typing = followTyping(root, field);
   const comeBack = async (place: SearchPlace): Promise<void> => {
     field.value = place.address.text;
+    typing.stop();
     if (await show(place)) returnTo(results, place.reading ?? { top: 0 });
   };
   root.dataset.searchStarted = '';
