@@ -65,13 +65,19 @@ test('A shared list says where it is longer than what is shown', () => {
 });
 
 describe('A record', () => {
-  test('of a topic gives its own works and those of narrower topics as one list, newest first', () => {
-    const works = [{ id: 'new', published: '2025-04' }, { id: 'undated' }];
-    const worksOfNarrowerTopics = [{ id: 'middle', published: '2025' }];
+  test('of a topic gives its own works and those of narrower topics as one list, newest first, then by title', () => {
+    const works = [
+      { id: 'new', title: 'B', published: '2025-04' },
+      { id: 'undated', title: 'A' },
+    ];
+    const worksOfNarrowerTopics = [
+      { id: 'as-new', title: 'The A', published: '2025-04' },
+      { id: 'middle', title: 'C', published: '2025' },
+    ];
 
     expect(parseRecord({ label: 'Verification', works, worksOfNarrowerTopics })).toEqual({
       name: 'Verification',
-      ids: ['new', 'middle', 'undated'],
+      ids: ['as-new', 'new', 'middle', 'undated'],
     });
   });
 

@@ -35,6 +35,7 @@ describe('Commands and settings', () => {
       'src/site.ts',
       'src/content/loader.ts',
       'src/build/cite-works.ts',
+      'src/build/select-exports.ts',
     ]
       .map(read)
       .join('\n');
