@@ -65,16 +65,19 @@ test('A shared list says where it is longer than what is shown', () => {
 });
 
 describe('A record', () => {
-  test('of a topic gives its own works and those of narrower topics as one list, newest first', () => {
+  test('of a topic gives its own works and those of narrower topics as one list, newest first, then by title', () => {
     const works = [
-      { id: 'new', title: 'New', published: '2025-04' },
-      { id: 'undated', title: 'Undated' },
+      { id: 'new', title: 'B', published: '2025-04' },
+      { id: 'undated', title: 'A' },
     ];
-    const worksOfNarrowerTopics = [{ id: 'middle', title: 'Middle', published: '2025' }];
+    const worksOfNarrowerTopics = [
+      { id: 'as-new', title: 'The A', published: '2025-04' },
+      { id: 'middle', title: 'C', published: '2025' },
+    ];
 
     expect(parseRecord({ label: 'Verification', works, worksOfNarrowerTopics })).toEqual({
       name: 'Verification',
-      ids: ['new', 'middle', 'undated'],
+      ids: ['as-new', 'new', 'middle', 'undated'],
     });
   });
 
