@@ -407,6 +407,8 @@ export const titleAuthorOrTopic = 'Titel, Autor oder Thema';
 // Die Seite, die sagt, wohin man schreiben kann.
 
 export const writeTo = 'Schreiben Sie an [](contact).';
+export const askInRepository =
+  'Fragen und Hinweise nimmt [ein neues Issue im Repository](issue) auf.';
 export const noContact =
   'Für diese Ausgabe der Bibliothek wurde keine Adresse genannt, an die man schreiben könnte.';
 export const contactHelp =

@@ -446,6 +446,8 @@ export const titleAuthorOrTopic = 'Title, author or topic';
 // The page that says where readers can write to.
 
 export const writeTo = 'Write to [](contact).';
+export const askInRepository =
+  'Ask or say what is wrong in [a new issue of the repository](issue).';
 export const noContact = 'No address to write to has been named for this copy of the library.';
 export const contactHelp =
   'If it is you who publishes it: what you put under `contact` in `src/site.config.ts` will stand here.';

@@ -41,6 +41,15 @@ describe('In a library whose files are kept in a repository', () => {
     expect(searchParams.get('body')).toContain('/literature/authors/ada-byron/');
   });
 
+  it('the contact page, which has no address to name, leads to a new issue too', () => {
+    const main = pages.get('/literature/contact/')?.document.querySelector('main');
+
+    expect(main?.text).toContain('Ask or say what is wrong in a new issue of the repository.');
+    expect(main?.querySelector('a.outside')?.getAttribute('href')).toMatch(
+      /^https:\/\/codeberg\.org\/someone\/library\/issues\/new\?title=Correction%3A%20Contact/u,
+    );
+  });
+
   it('the page for what is not there leads nowhere', () => {
     expect(waysOf('404.html')).toEqual([]);
   });
