@@ -77,6 +77,10 @@ const reminder = {
 /** What every page runs. */
 const SITE_SCRIPT = '/src/browser/start.ts';
 
+/** What bibliographies share with files that pages put together, and with nothing else. */
+const LIST_SCRIPT =
+  /[\\/]src[\\/](?:browser[\\/](?:open-text|bibliography[\\/]record)|catalogue[\\/](?:sorting|date-order))\.ts$/u;
+
 const OUR_SCRIPT = /[\\/]src[\\/].*\.ts$/u;
 
 /**
@@ -144,7 +148,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Two files of shared modules, and not one for each set of scripts that share them: a request costs a
+              // Few files of shared modules, and not one for each set of scripts that share them: a request costs a
               // reader on a phone more than a kilobyte does.
               codeSplitting: {
                 groups: [
@@ -153,6 +157,7 @@ export default defineConfig({
                     minShareCount: 2,
                     priority: 1,
                   },
+                  { name: 'lists', minShareCount: 2, test: LIST_SCRIPT, priority: 1 },
                   { name: 'lookup', minShareCount: 2, test: OUR_SCRIPT },
                 ],
               },
