@@ -82,10 +82,6 @@ const reminder = {
 /** What every page runs; and what looks identifiers up, which shares so little with others that every page has it. */
 const SITE_SCRIPTS = ['/src/browser/start.ts', '/src/browser/resolve.ts'];
 
-/** What bibliographies share with files that pages put together, and with nothing else. */
-const LIST_SCRIPT =
-  /[\\/]src[\\/](?:browser[\\/](?:open-text|bibliography[\\/]record)|catalogue[\\/](?:sorting|date-order))\.ts$/u;
-
 const OUR_SCRIPT = /[\\/]src[\\/].*\.ts$/u;
 
 /**
@@ -154,7 +150,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Few files of shared modules, and not one for each set of scripts that share them: a request costs a
+              // Two files of shared modules, and not one for each set of scripts that share them: a request costs a
               // reader on a phone more than a kilobyte does.
               codeSplitting: {
                 groups: [
@@ -163,7 +159,6 @@ export default defineConfig({
                     minShareCount: 2,
                     priority: 1,
                   },
-                  { name: 'lists', minShareCount: 2, test: LIST_SCRIPT, priority: 1 },
                   { name: 'lookup', minShareCount: 2, test: OUR_SCRIPT },
                 ],
               },
