@@ -2,14 +2,11 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { loadEntries } from './content/loader.ts';
 
-/** Files of content/ as read. What they must hold is said in src/schemas; the catalogue checks them all together. */
-const sourceFile = z.object({
-  kind: z.enum(['work', 'author', 'topic', 'page']),
-  id: z.string(),
-  file: z.string(),
-  text: z.string(),
-  fault: z.object({ message: z.string(), suggestion: z.string() }).optional(),
-});
+/**
+ * Which files content/ has. What they must hold is said in src/schemas, and src/site.ts reads them: Astro would make a
+ * module of all their texts and bundle it, which takes a large library more memory than anything else.
+ */
+const sourceFile = z.object({ kind: z.enum(['work', 'author', 'topic', 'page']), id: z.string() });
 
 export const collections = {
   works: defineCollection({ loader: loadEntries('work'), schema: sourceFile }),

@@ -12,6 +12,7 @@ import { checkRepository, selectRepository } from './exports/correction-links.ts
 import { createBodyRenderer } from './markdown/render.ts';
 import { ContentError } from './content/content-error.ts';
 import { findContentFolder } from './content/loader.ts';
+import { readContent } from './content/read.ts';
 import type { RenderedBody } from './markdown/render.ts';
 import type { PublicationConfig } from './exports/publication.ts';
 import { findLanguages } from './build/languages.ts';
@@ -48,14 +49,13 @@ export async function loadSite(): Promise<Site> {
     ...(await getCollection('pages')),
   ];
   const key = entries.map(({ id, digest }) => `${id} ${String(digest)}`).join('\n');
-  if (known?.key !== key) known = { key, site: createSite(entries.map(({ data }) => data)) };
+  if (known?.key !== key) known = { key, site: createSite() };
   return known.site;
 }
 
-async function createSite(sources: Parameters<typeof buildLibrary>[0]): Promise<Site> {
-  const { catalogue, problems } = buildLibrary(sources);
-  const root = pathToFileURL(`${process.cwd()}/`);
-  const content = findContentFolder(root);
+async function createSite(): Promise<Site> {
+  const content = findContentFolder(pathToFileURL(`${process.cwd()}/`));
+  const { catalogue, problems } = buildLibrary((await readContent(content)).sources);
   if (!catalogue) throw new ContentError(problems, content);
   const config = selectConfig(catalogue);
   const { SITE: site, BASE_URL: base } = import.meta.env;

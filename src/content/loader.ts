@@ -12,7 +12,7 @@ export function findContentFolder(root: URL): string {
 }
 
 /**
- * Hands the files of one kind to Astro as they are.
+ * Tells Astro which files of one kind there are, and when one of them changes.
  * They are read and checked all together later on, where every problem is found in one go; Astro's own loader
  * would stop at the first file, without a line, and would let one of two files with nearly the same name vanish.
  */
@@ -35,7 +35,7 @@ async function fill(context: LoaderContext, kind: EntryKind, folder: string): Pr
   for (const source of sources)
     store.set({
       id: source.file,
-      data: { ...source },
+      data: { kind, id: source.id },
       digest: context.generateDigest(JSON.stringify(source)),
     });
 }
