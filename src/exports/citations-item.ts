@@ -16,6 +16,7 @@ type Adaptation = (item: CitedItem) => CitedItem;
 const COMMON: readonly Adaptation[] = [
   withoutAsides,
   withEvent,
+  withEvenSpan,
   withGenre,
   withOneAddress,
   withoutPublisherInTitle,
@@ -44,6 +45,15 @@ function withoutAsides(item: CitedItem): CitedItem {
 function withEvent(item: CitedItem): CitedItem {
   const event = item['event-title'];
   return event === undefined ? item : { ...item, event };
+}
+
+/** citeproc takes no span from a year to a day: it is given as far as both of its ends are known. */
+function withEvenSpan(item: CitedItem): CitedItem {
+  const [start, end] = item['event-date']?.['date-parts'] ?? [];
+  if (start === undefined || end === undefined) return item;
+  const ends = [start, end].map((parts) => parts.slice(0, Math.min(start.length, end.length)));
+  const isOne = String(ends[0]) === String(ends[1]);
+  return { ...item, 'event-date': { 'date-parts': isOne ? ends.slice(1) : ends } };
 }
 
 /** Theses and talks are named as such in every style; nothing closer is known of them. */

@@ -304,3 +304,25 @@ test('The dash of pages is not set in an identifier that has the same signs', ()
     if (text.includes('10.1007')) expect(text).toContain('10.1007/978-S3-S6-12345-6_7');
   }
 });
+
+test.each(STYLE_IDS)(
+  'A meeting of which one day is known better than the other is cited in %s as far as both are known',
+  (style) => {
+    const held = (start: string, end: string): string =>
+      citeWork(
+        style,
+        anAuthor('ada-byron', { name: 'Ada Byron', given: 'Ada', family: 'Byron' }),
+        aWork('on-looms', {
+          type: 'talk',
+          authors: ['ada-byron'],
+          published: '2025-02-03',
+          event: { name: 'Meeting on Looms', place: 'London', start, end },
+        }),
+      );
+
+    expect(held('2024', '2025-01-12')).toBe(held('2024', '2025'));
+    expect(held('2024-12-30', '2025-01')).toBe(held('2024-12', '2025-01'));
+    expect(held('2025', '2025-01-12')).toBe(held('2025', '2025'));
+    expect(held('2025', '2025-01-12')).not.toMatch(/2025[–-]2025/u);
+  },
+);
