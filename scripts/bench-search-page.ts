@@ -108,7 +108,7 @@ async function typeQueries(page: Page): Promise<KeyTimes> {
   for (const query of queries) {
     await page.keyboard.press('Control+a');
     await page.keyboard.type(query, { delay: RHYTHM });
-    keys += query.length;
+    keys += query.replaceAll(/\s/gu, '').length;
     await readKeyTimes(page, keys);
   }
   return readKeyTimes(page, keys);

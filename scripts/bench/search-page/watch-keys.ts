@@ -16,17 +16,22 @@ declare global {
 }
 
 /**
- * Begins to time keys on a page: from when the browser got one to after the frame with the answer is painted.
+ * Begins to time keys on a page: from when the browser got one to after the frame with the answer is painted. Keys that
+ * ask for nothing new, such as spaces between words, are not timed.
  * @param drawn selector of what is drawn anew with every answer
  */
 export async function watchKeys(page: Page, drawn: string): Promise<void> {
   await page.evaluate((selector) => {
     const kept: Window['benchKeys'] = { waiting: [], keys: [], longTasks: [] };
     window.benchKeys = kept;
+    let asked = '';
     document.addEventListener(
       'input',
-      ({ timeStamp }) => {
-        kept.waiting.push(timeStamp);
+      ({ target, timeStamp }) => {
+        const text = target instanceof HTMLInputElement ? target.value.trim() : '';
+        // A space at the end asks for nothing: no answer is drawn for it.
+        if (text !== asked) kept.waiting.push(timeStamp);
+        asked = text;
       },
       true,
     );
