@@ -212,20 +212,22 @@ describe('Files of the world', () => {
     expect((await library.readAll())['works/gesprache.md']).toContain('title: Gespräche\n');
   });
 
-  test('Hundreds of entries: nothing is lost, and the second run is empty', async () => {
+  test('Hundreds of entries among odd and broken ones: nothing is lost, and the second run changes nothing', async () => {
+    const odd = await readFile('tests/fixtures/import/odd.bib', 'utf8');
     const { text, works } = toMadeBibliography(400);
-    const { library, place } = await aLibraryWith({ 'made.bib': text });
+    const { library, place } = await aLibraryWith({ 'made.bib': `${text}\n${odd}\n${text}` });
+    const before = (await namesOf(library)).filter((name) => name.startsWith('works/'));
     const first = await library.run('import', place('made.bib'), '--abstracts-as-summaries');
     expect(countsIn(first.stdout)).toBe(
-      `${String(works)} new, 0 changed, 40 unchanged, 0 doubtful, 0 refused`,
+      `${String(works + 14)} new, 0 changed, ${String(works + 81)} unchanged, 1 doubtful, 7 refused`,
     );
     expect((await namesOf(library)).filter((name) => name.startsWith('works/'))).toHaveLength(
-      works,
+      before.length + works + 14,
     );
     const after = await library.readAll();
     const again = await library.run('import', place('made.bib'), '--abstracts-as-summaries');
     expect(countsIn(again.stdout)).toBe(
-      `0 new, 0 changed, ${String(works + 40)} unchanged, 0 doubtful, 0 refused`,
+      `0 new, 0 changed, ${String(2 * works + 95)} unchanged, 1 doubtful, 7 refused`,
     );
     expect(await library.readAll()).toEqual(after);
   });
