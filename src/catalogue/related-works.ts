@@ -44,8 +44,8 @@ function findLeastShown(scored: readonly { readonly score: number }[]): number {
 /** What one work can share with others. */
 interface Ties {
   readonly work: Work;
-  /** Who signs it, each once, in printed order. */
-  readonly authors: readonly Author[];
+  /** Who signs it, in printed order. */
+  readonly authors: ReadonlySet<Author>;
   /** What each topic of it tells of those who share it. */
   readonly rarities: ReadonlyMap<Topic, number>;
   readonly listed: ReadonlySet<Work>;
@@ -56,7 +56,7 @@ interface Ties {
 function collectTies(work: Work, sources: RelationSources): Ties {
   return {
     work,
-    authors: [...new Set(work.contributions.map(({ author }) => author))],
+    authors: new Set(work.contributions.map(({ author }) => author)),
     rarities: new Map(work.topics.map((topic) => [topic, toRarity(topic, sources)])),
     listed: new Set(sources.listedWith(work)),
     cited: new Set(sources.worksCitedIn(work)),
@@ -69,7 +69,7 @@ function collectCandidates(
   sources: RelationSources,
 ): ReadonlySet<Work> {
   const groups = [
-    ...authors.map((author) => sources.worksBy(author)),
+    ...[...authors].map((author) => sources.worksBy(author)),
     ...work.topics.map((topic) => sources.worksIn(topic)),
   ].map((group) => group.slice(0, MOST_CANDIDATES));
   const candidates = new Set([...listed, ...cited, ...citing, ...groups.flat()]);
@@ -84,7 +84,7 @@ function scoreWork(ties: Ties, other: Work): number {
     (ties.listed.has(other) ? listed : 0) +
     (ties.cited.has(other) ? cites : 0) +
     (ties.citing.has(other) ? citing : 0) +
-    Math.min(findSharedAuthors(ties, other).length * author, mostAuthors) +
+    Math.min(countSharedAuthors(ties, other) * author, mostAuthors) +
     sumRarities(ties, other)
   );
 }
@@ -108,8 +108,16 @@ function listReasons(ties: Ties, other: Work): readonly RelationReason[] {
   ];
 }
 
+/** Nobody signs a work twice. Asked of hundreds of works for each page, this makes no lists. */
+function countSharedAuthors({ authors }: Ties, other: Work): number {
+  let count = 0;
+  for (const { author } of other.contributions) if (authors.has(author)) count += 1;
+  return count;
+}
+
 function findSharedAuthors({ authors }: Ties, other: Work): readonly Author[] {
-  return authors.filter((author) => other.contributions.some((signed) => signed.author === author));
+  const signed = new Set(other.contributions.map(({ author }) => author));
+  return [...authors].filter((author) => signed.has(author));
 }
 
 function findSharedTopics({ work }: Ties, other: Work): readonly Topic[] {

@@ -1,11 +1,7 @@
-import remarkGfm from 'remark-gfm';
-import type { Definition, Html, Image, Link, Nodes, Root } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes } from 'mdast';
 import { isEntryKind, parseAddress } from '../markdown/address.ts';
-import { mayLink } from '../markdown/may-link.ts';
-import { remarkCitations } from '../markdown/remark-citations.ts';
+import { findLinkNodes } from '../markdown/link-nodes.ts';
+import type { LinkNode } from '../markdown/link-nodes.ts';
 import type { BodyLinks, LinkTarget } from '../markdown/rehype-links.ts';
 
 /** What is needed to lead out of a page: targets as the bodies of pages have them, and absolute addresses. */
@@ -23,20 +19,14 @@ interface Edit {
   readonly text: string;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCitations).freeze();
-
 /**
  * The Markdown of a body with every link absolute, so that it can be read away from the site. Citations become links
  * with their text, as on the page; of a link that leads nowhere only the text is left. All else stays as written.
  */
 export function toAbsoluteMarkdown(markdown: string, links: AbsoluteLinks): string {
-  if (!mayLink(markdown)) return markdown;
-  const tree = parser.parse(markdown);
-  const dead = findDeadDefinitions(tree, links);
-  const edits: Edit[] = [];
-  visit(tree, (node) => {
-    edits.push(...toEdits(node, { markdown, links, dead }));
-  });
+  const nodes = findLinkNodes(markdown).map(({ node }) => node);
+  const dead = findDeadDefinitions(nodes, links);
+  const edits = nodes.flatMap((node) => toEdits(node, { markdown, links, dead }));
   return applyEdits(markdown, edits);
 }
 
@@ -47,7 +37,7 @@ interface Context {
   readonly dead: ReadonlySet<string>;
 }
 
-function toEdits(node: Nodes, context: Context): readonly Edit[] {
+function toEdits(node: LinkNode, context: Context): readonly Edit[] {
   switch (node.type) {
     case 'link':
       return editLink(node, context);
@@ -62,8 +52,6 @@ function toEdits(node: Nodes, context: Context): readonly Edit[] {
       return context.dead.has(node.identifier)
         ? unwrap(node, 'alt' in node ? (node.alt ?? '') : undefined)
         : [];
-    default:
-      return [];
   }
 }
 
@@ -182,10 +170,7 @@ function toAbsoluteSources(sources: string, links: AbsoluteLinks): string {
 }
 
 /** Leaves only the text of a reference whose definition is gone. */
-function unwrap(
-  node: Extract<Nodes, { type: 'linkReference' | 'imageReference' }>,
-  alt?: string,
-): readonly Edit[] {
+function unwrap(node: LinkReference | ImageReference, alt?: string): readonly Edit[] {
   const place = toPlace(node);
   if (!place) return [];
   if (!('children' in node)) return [{ ...place, text: escapeText(alt ?? '') }];
@@ -197,12 +182,14 @@ function unwrap(
   ];
 }
 
-function findDeadDefinitions(tree: Root, links: AbsoluteLinks): ReadonlySet<string> {
-  const dead = new Set<string>();
-  visit(tree, 'definition', ({ identifier, url }) => {
-    if (!findTarget(url, links)) dead.add(identifier);
-  });
-  return dead;
+function findDeadDefinitions(
+  nodes: readonly LinkNode[],
+  links: AbsoluteLinks,
+): ReadonlySet<string> {
+  const dead = nodes.flatMap((node) =>
+    node.type === 'definition' && !findTarget(node.url, links) ? [node.identifier] : [],
+  );
+  return new Set(dead);
 }
 
 interface Place {

@@ -8,7 +8,8 @@ import { toLlmsText } from './llms.ts';
 import { toRecord } from './markdown-twin.ts';
 import { toOpenSearch } from './opensearch.ts';
 import type { Publication } from './publication.ts';
-import { toJsonFile } from './record.ts';
+import { listJsonFileParts, toJsonFile } from './record.ts';
+import type { JsonObject } from './record.ts';
 import { buildResolveMap } from './resolve-map.ts';
 import { toRobots } from './robots.ts';
 import { toRss } from './rss.ts';
@@ -60,10 +61,15 @@ function listWorksFiles(publication: Publication): readonly SiteFile[] {
     {
       path: links.libraryFile('json'),
       type: JSON_FORM.type,
-      toText: () =>
-        toJsonFile(listEntries(publication).map((entry) => toRecord(entry, publication))),
+      toText: () => toJsonFile([...listRecords(publication)]),
+      toParts: () => listJsonFileParts(listRecords(publication)),
     },
   ];
+}
+
+/** All records of the library, each made when it is asked for. */
+function* listRecords(publication: Publication): Generator<JsonObject> {
+  for (const entry of listEntries(publication)) yield toRecord(entry, publication);
 }
 
 function listFeeds(publication: Publication): readonly SiteFile[] {

@@ -125,6 +125,17 @@ export function toJsonFile(data: Json): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
+/** The file of a list of records, in parts: the longest of all files, of which only one record is held at a time. */
+export function* listJsonFileParts(records: Iterable<Json>): Generator<string> {
+  let isEmpty = true;
+  for (const record of records) {
+    const list = toJsonFile([record]);
+    yield (isEmpty ? '[\n' : ',\n') + list.slice('[\n'.length, -'\n]\n'.length);
+    isEmpty = false;
+  }
+  yield isEmpty ? '[]\n' : '\n]\n';
+}
+
 /** A work as other records name it. */
 export function toWorkLink({ id, title, published, type }: Work, links: Permalinks): JsonObject {
   return toData({ id, title, type, published, page: links.toUrl(links.work(id)) });

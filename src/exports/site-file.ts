@@ -5,6 +5,8 @@ export interface SiteFile {
   /** Media type; all texts are UTF-8. */
   readonly type: string;
   readonly toText: () => string;
+  /** The same in parts, for a file that may be longer than a text can be, or than memory should hold at once. */
+  readonly toParts?: () => Iterable<string>;
 }
 
 /** A file beside the pages that is no text. */

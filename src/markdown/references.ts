@@ -1,15 +1,12 @@
 import type { Root as HastRoot } from 'hast';
 import type { Html } from 'mdast';
 import rehypeRaw from 'rehype-raw';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { ReferenceKind } from './address.ts';
 import { isEntryKind, parseAddress } from './address.ts';
-import { mayLink } from './may-link.ts';
-import { remarkCitations } from './remark-citations.ts';
+import { findLinkNodes } from './link-nodes.ts';
 
 export type { ReferenceKind } from './address.ts';
 
@@ -23,23 +20,26 @@ export interface Reference {
   readonly column: number;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCitations).freeze();
 const htmlParser = unified().use(rehypeRaw).freeze();
 
 /** All links, images, definitions of such, and citations of a body, in order, also those in raw HTML. */
 export function findReferences(markdown: string): readonly Reference[] {
-  if (!mayLink(markdown)) return [];
-  const references: Reference[] = [];
-  visit(parser.parse(markdown), (node, _index, parent) => {
-    if (node.type === 'html') references.push(...findInHtml(node));
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    // Addresses that are found in text after parsing have no place of their own.
-    references.push(toReference(node.url, node.position ?? parent?.position));
+  return findLinkNodes(markdown).flatMap(({ node, position }) => {
+    switch (node.type) {
+      case 'html':
+        return findInHtml(node);
+      case 'link':
+      case 'image':
+      case 'definition':
+        return [toReference(node.url, position)];
+      case 'linkReference':
+      case 'imageReference':
+        return [];
+    }
   });
-  return references;
 }
 
-function findInHtml({ value, position }: Html): Reference[] {
+function findInHtml({ value, position }: Readonly<Html>): Reference[] {
   const references: Reference[] = [];
   const raw: HastRoot = { type: 'root', children: [{ type: 'raw', value, position }] };
   visit(htmlParser.runSync(raw), 'element', ({ tagName, properties, position: place }) => {

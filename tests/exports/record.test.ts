@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toRecord } from '../../src/exports/markdown-twin.ts';
-import { toJsonFile, toWorkRecord } from '../../src/exports/record.ts';
+import { listJsonFileParts, toJsonFile, toWorkRecord } from '../../src/exports/record.ts';
 import { workSchema } from '../../src/schemas/work.ts';
 import { aCatalogue, aWork } from '../support/builders.ts';
 import {
@@ -23,6 +23,13 @@ describe('Records', () => {
       ...catalogue.topics.map((entry) => toRecord({ kind: 'topic', entry }, sources)),
     ];
     await expect(toJsonFile(records)).toMatchFileSnapshot(golden('library.json'));
+  });
+
+  test.each([0, 1, 2, 3])('A list of %i records is the same file in parts', (count) => {
+    const records = catalogue.works
+      .slice(0, count)
+      .map((entry) => toRecord({ kind: 'work', entry }, sources));
+    expect([...listJsonFileParts(records)].join('')).toBe(toJsonFile(records));
   });
 
   test('The Carnegie paper reads as its golden file', async () => {
