@@ -3,10 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { PAGE_KINDS } from '../tests/support/page-kinds.ts';
-import { rateWithLighthouse, RATED } from './bench/lighthouse.ts';
+import { findLowRatings, rateWithLighthouse, RATED } from './bench/lighthouse.ts';
 import { findExcess } from './bench/limits.ts';
 import { weighPage, WEIGHED } from './bench/weigh-page.ts';
-import { LIGHTHOUSE } from './budgets.ts';
 import { readBase } from './build/built-base.ts';
 import { root } from './project.ts';
 import { listen } from './server/listen.ts';
@@ -49,10 +48,7 @@ for (const [kind, address] of Object.entries(PAGE_KINDS)) {
   const excess = findExcess(kind, weight);
   // A page that is not there cannot be rated.
   const ratings = isQuick || kind === 'not found' ? [] : await rateWithLighthouse(url, debugging);
-  const low = ratings.flatMap(({ category, score, reasons }) =>
-    score >= LIGHTHOUSE ? [] : [`${kind}: ${category} ${String(score)} (${reasons.join(', ')})`],
-  );
-  excesses.push(...excess, ...low);
+  excesses.push(...excess, ...findLowRatings(kind, ratings));
   const cells = [
     ...WEIGHED.map((key) => weight[key]),
     weight.requests,

@@ -6,12 +6,13 @@ import { findBrowser } from '../../scripts/setup/browser.mjs';
  * Starts the browser that `npm test` found or fetched.
  * @throws where there is none
  */
-export async function launchBrowser(
-  options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {},
-): Promise<Browser> {
+export async function launchBrowser({
+  args = [],
+  ...options
+}: Pick<LaunchOptions, 'args' | 'ignoreDefaultArgs'> = {}): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser. Run "npm test", which fetches one.');
   // Without the sandbox, as test machines run everything as root, and only our own pages are opened.
-  return chromium.launch({ executablePath, args: ['--no-sandbox'], ...options });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...args], ...options });
 }
