@@ -18,6 +18,8 @@ const MAY_IMPORT = {
   importing: ['words', 'text', 'schemas', 'markdown', 'catalogue', 'editing'],
   exports: ['words', 'text', 'schemas', 'markdown', 'catalogue'],
   search: ['words', 'text', 'schemas', 'markdown', 'catalogue', 'exports'],
+  // Of the exports only what tells files with a hash in their names.
+  offline: ['exports'],
   content: ['text', 'schemas'],
   build: [
     'text',
@@ -26,11 +28,13 @@ const MAY_IMPORT = {
     'catalogue',
     'exports',
     'search',
+    'offline',
     'content',
     'site.config.ts',
   ],
   // Of the catalogue and the exports only what needs no schema: Zod is not for browsers (tests/site/scripts.test.ts).
-  browser: ['words', 'text', 'catalogue', 'exports', 'search'],
+  // Of the worker only its types: it shares no modules with pages (src/build/offline-worker.ts).
+  browser: ['words', 'text', 'catalogue', 'exports', 'search', 'offline'],
   'site.ts': [
     'text',
     'schemas',
@@ -190,6 +194,10 @@ export default defineConfig(
         ]),
       ),
     },
+  },
+  {
+    files: ['src/offline/retired.js'],
+    languageOptions: { globals: { caches: 'readonly' } },
   },
   {
     // TypeScript checks names in these too, and knows which stand in Node.
