@@ -18,8 +18,7 @@ const MAY_IMPORT = {
   importing: ['words', 'text', 'schemas', 'markdown', 'catalogue', 'editing'],
   exports: ['words', 'text', 'schemas', 'markdown', 'catalogue'],
   search: ['words', 'text', 'schemas', 'markdown', 'catalogue', 'exports'],
-  // Of the exports only what tells files with a hash in their names.
-  offline: ['exports'],
+  offline: ['text', 'catalogue', 'exports'],
   content: ['text', 'schemas'],
   build: [
     'text',
@@ -33,7 +32,7 @@ const MAY_IMPORT = {
     'site.config.ts',
   ],
   // Of the catalogue and the exports only what needs no schema: Zod is not for browsers (tests/site/scripts.test.ts).
-  // Of the worker only its types: it shares no modules with pages (src/build/offline-worker.ts).
+  // What pages say to the worker of the site, and it to them.
   browser: ['words', 'text', 'catalogue', 'exports', 'search', 'offline'],
   'site.ts': [
     'text',

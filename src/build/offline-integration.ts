@@ -34,8 +34,8 @@ export function publishOffline(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const index = findLibrary()?.listSearchFiles() ?? [];
-        if (isOffline) writeWorker(folder, readLinks(), index);
+        const library = findLibrary();
+        if (isOffline && library) writeWorker(folder, readLinks(), library);
         else writeRetiredWorker(folder, readFileSync(RETIRED, 'utf8'));
       },
       'astro:server:setup': ({ server }) => {

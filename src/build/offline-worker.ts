@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Permalinks } from '../catalogue/permalink.ts';
-import type { BinaryFile } from '../exports/site-file.ts';
 import { findMentionedFiles, findNamedFiles } from '../offline/named-files.ts';
 import { SETTINGS_NAME } from '../offline/settings.ts';
 import type { OfflineSettings } from '../offline/settings.ts';
+import type { OpenLibrary } from './open-library.ts';
 import { toSha256 } from './sums.ts';
 
 /** Where the worker stands in the site: it answers for all that stands beside it and below. */
@@ -16,14 +16,16 @@ export const WORKER_FILE = 'sw.js';
  */
 const MOST_INDEX = 150_000;
 
+/** What the worker has to know of a library. */
+type StartedFrom = Pick<OpenLibrary, 'bundles' | 'listSearchFiles'>;
+
 /**
  * Puts before the code of the worker, which is in the site already, what it is to keep.
  * @param site folder of the built site, whose pages and scripts are all there
- * @param index files of the search index
  */
-export function writeWorker(site: string, links: Permalinks, index: readonly BinaryFile[]): void {
+export function writeWorker(site: string, links: Permalinks, library: StartedFrom): void {
   const file = path.join(site, WORKER_FILE);
-  const settings = JSON.stringify(toSettings(site, links, index));
+  const settings = JSON.stringify(toSettings(site, links, library));
   writeFileSync(file, `const ${SETTINGS_NAME}=${settings};\n${readFileSync(file, 'utf8')}`);
 }
 
@@ -35,8 +37,9 @@ export function writeRetiredWorker(site: string, code: string): void {
 function toSettings(
   site: string,
   links: Permalinks,
-  index: readonly BinaryFile[],
+  { listSearchFiles, bundles: { works: bundles } }: StartedFrom,
 ): OfflineSettings {
+  const index = listSearchFiles();
   const read = (sitePath: string): string =>
     readFileSync(path.join(site, sitePath.slice(links.home.length)), 'utf8');
   const pages = [links.home, links.search, links.saved, links.offline];
@@ -49,7 +52,7 @@ function toSettings(
   const searched = size > MOST_INDEX ? [] : index.map((file) => file.path);
   const files = [...new Set([...named, ...needed, ...searched])].sort();
   const version = toSha256([...files, ...texts].join('\n')).slice(0, 16);
-  return { version, pages, files, offlinePage: links.offline };
+  return { version, pages, files, bundles };
 }
 
 /** Site paths of bundled scripts, styles and pictures. */

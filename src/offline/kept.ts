@@ -4,9 +4,10 @@ import type { KeptItem } from './find-leaving.ts';
 
 /**
  * What is kept, by why it is: pages from the first visit on, those of saved works, those that were opened, and files
- * with a hash in their names, which are the same for all builds that have them.
+ * with a hash in their names, which are the same for all builds that have them. What is absent is no copy: it notes
+ * that the present build has no page for a saved work.
  */
-export const GROUPS = ['start', 'saved', 'opened', 'files'] as const;
+export const GROUPS = ['start', 'saved', 'opened', 'files', 'absent'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Those that hold pages, and the data that pages are put together from. */
@@ -24,6 +25,8 @@ export interface Kept {
   readonly move: (url: string, from: Group, to: Group) => Promise<boolean>;
   readonly remove: (group: Group, urls: readonly string[]) => Promise<void>;
   readonly clear: (group: Group) => Promise<void>;
+  /** The addresses in a group, in no order. */
+  readonly listUrls: (group: Group) => Promise<readonly string[]>;
   /** What is in a group, the oldest first. */
   readonly list: (group: Group) => Promise<readonly KeptItem[]>;
   /** Removes caches that an earlier form of this code had. */
@@ -47,6 +50,8 @@ export function openKept(home: string): Kept {
     }
     return undefined;
   };
+  const listUrls = (group: Group): Promise<readonly string[]> =>
+    orElse([], async () => (await (await open(group)).keys()).map(({ url }) => url));
   return {
     find: async (url, groups) => (await findFirst(url, groups))?.response,
     findGroup: async (url, groups) => (await findFirst(url, groups))?.group,
@@ -71,13 +76,12 @@ export function openKept(home: string): Kept {
       orElse(undefined, async () => {
         await caches.delete(prefix + group);
       }),
-    list: (group) =>
-      orElse([], async () => {
-        const cache = await open(group);
-        const requests = await cache.keys();
-        const items = requests.map(async ({ url }) => toKeptItem(url, await cache.match(url)));
-        return (await Promise.all(items)).sort((one, other) => one.since - other.since);
-      }),
+    listUrls,
+    list: async (group) => {
+      const urls = await listUrls(group);
+      const items = urls.map(async (url) => toKeptItem(url, await findIn(group, url)));
+      return (await Promise.all(items)).sort((one, other) => one.since - other.since);
+    },
     removeOthers: () =>
       orElse(undefined, async () => {
         const ours = GROUPS.map((group) => prefix + group);

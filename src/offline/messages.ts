@@ -1,9 +1,7 @@
 /** What a page says to the worker; to a question the answer comes through a port. */
 export type ToWorker =
-  /** The reader has a page open that was fetched before there was a worker. */
-  | { readonly kind: 'opened'; readonly page: string }
-  /** These are the pages of the works that the reader saves, in the order of saving, and the data that list them. */
-  | { readonly kind: 'saved'; readonly pages: readonly string[]; readonly data: readonly string[] }
+  /** These are the works that the reader saves, in the order of saving. */
+  | { readonly kind: 'saved'; readonly ids: readonly string[] }
   /** Which pages are kept? The answer is a list of `KeptPage`. */
   | { readonly kind: 'list' }
   /** Forget the pages that were opened. The answer is the list as it is then. */
@@ -24,13 +22,10 @@ export interface KeptPage {
 /** Whether something that was said is a message that a worker understands. */
 export function isToWorker(data: unknown): data is ToWorker {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
-  if (data.kind === 'opened') return 'page' in data && typeof data.page === 'string';
   if (data.kind === 'saved') {
-    return 'pages' in data && isTexts(data.pages) && 'data' in data && isTexts(data.data);
+    return (
+      'ids' in data && Array.isArray(data.ids) && data.ids.every((id) => typeof id === 'string')
+    );
   }
   return data.kind === 'list' || data.kind === 'forget';
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

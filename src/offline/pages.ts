@@ -11,9 +11,10 @@ export interface Pages {
   readonly keep: (url: string, response: Response) => Promise<void>;
   /**
    * Fetches a page, or data, into a group.
-   * @throws where it is not to be had as it should be
+   * @returns false where the host has another answer than that: nothing is kept
+   * @throws where the host, or a file that the page needs, cannot be reached
    */
-  readonly fetchInto: (group: Group, url: string) => Promise<void>;
+  readonly fetchInto: (group: Group, url: string) => Promise<boolean>;
   /** Lets a page go that is no longer there. */
   readonly drop: (url: string) => Promise<void>;
 }
@@ -39,8 +40,9 @@ export function createPages(kept: Kept, files: Files, home: string): Pages {
     },
     fetchInto: async (group, url) => {
       const response = await fetch(url, { cache: 'no-cache', priority: 'low' });
-      if (!isGood(response)) throw new Error(`${url} is not to be had.`);
+      if (!isGood(response)) return false;
       await keepIn(group, url, response);
+      return true;
     },
     drop: async (url) => {
       await Promise.all((['saved', 'opened'] as const).map((group) => kept.remove(group, [url])));

@@ -6,8 +6,8 @@ export interface OfflineSettings {
   readonly pages: readonly string[];
   /** Site paths of the files that these pages need, search included; their names change with what is in them. */
   readonly files: readonly string[];
-  /** Site path of the page that stands for those that are not kept. */
-  readonly offlinePage: string;
+  /** How many bundles hold the rows of works. */
+  readonly bundles: number;
 }
 
 /** The name under which a build puts its settings before the code of the worker. */

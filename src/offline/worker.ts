@@ -1,3 +1,4 @@
+import { createPermalinks } from '../catalogue/permalink.ts';
 import { answerMissing, answerNewest } from './answer-newest.ts';
 import { createFiles } from './files.ts';
 import { openKept, PAGE_GROUPS } from './kept.ts';
@@ -17,11 +18,12 @@ declare const self: WorkerScope;
 declare const OFFLINE_SETTINGS: OfflineSettings;
 
 const home = self.registration.scope;
-const toUrl = (path: string): string => new URL(path, home).href;
+const links = createPermalinks(home, new URL(home).pathname);
 const start = {
-  pages: OFFLINE_SETTINGS.pages.map(toUrl),
-  files: OFFLINE_SETTINGS.files.map(toUrl),
+  pages: OFFLINE_SETTINGS.pages.map(links.toUrl),
+  files: OFFLINE_SETTINGS.files.map(links.toUrl),
 };
+const { bundles } = OFFLINE_SETTINGS;
 const kept = openKept(home);
 const files = createFiles(kept);
 const pages = createPages(kept, files, home);
@@ -29,7 +31,7 @@ const pages = createPages(kept, files, home);
 let working: Promise<void> = Promise.resolve();
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepStart());
+  event.waitUntil(keepStart().then(keepOpen));
 });
 
 // A new worker waits until no page of an earlier one is open: then nobody needs what is removed here.
@@ -54,13 +56,27 @@ self.addEventListener('message', (event) => {
 /** @throws where a page or a file is not to be had: the browser tries again with the next page */
 async function keepStart(): Promise<void> {
   await files.ensure(start.files);
-  await Promise.all(start.pages.map((url) => pages.fetchInto('start', url)));
+  const areKept = await Promise.all(start.pages.map((url) => pages.fetchInto('start', url)));
+  if (areKept.includes(false)) throw new Error('A page of this build is missing.');
+  // A work that had no page may have one now.
+  await kept.clear('absent');
+}
+
+/** Keeps the pages on the screen, which were fetched before there was a worker. */
+async function keepOpen(): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const urls = windows.map(({ url }) => toKey(url)).filter((url) => url.startsWith(home));
+  for (const url of new Set(urls)) {
+    if (await kept.findGroup(url, PAGE_GROUPS)) continue;
+    // The reader has the page: without a copy nothing is lost.
+    await pages.fetchInto('opened', url).catch(() => undefined);
+  }
 }
 
 async function answerPage(event: FetchEvent): Promise<Response> {
   const found = await answerNewest(event, kept, pages);
   event.waitUntil(makeRoom(kept, start.files));
-  return found ?? answerMissing(event.request, kept, toUrl(OFFLINE_SETTINGS.offlinePage));
+  return found ?? answerMissing(event.request, kept, links.toUrl(links.offline));
 }
 
 async function answerData(event: FetchEvent): Promise<Response> {
@@ -68,17 +84,10 @@ async function answerData(event: FetchEvent): Promise<Response> {
 }
 
 async function reply(message: ToWorker, port: MessagePort | undefined): Promise<void> {
-  if (message.kind === 'opened') await keepOpened(toKey(toUrl(message.page)));
-  else if (message.kind === 'saved') {
-    await keepSaved(message.pages.map(toUrl), message.data.map(toUrl), kept, pages);
-  } else {
-    if (message.kind === 'forget') await kept.clear('opened');
-    port?.postMessage(await listPages(kept));
+  if (message.kind === 'saved') {
+    await keepSaved(message.ids, { links, bundles }, kept, pages);
+    return;
   }
-}
-
-async function keepOpened(url: string): Promise<void> {
-  if (await kept.findGroup(url, PAGE_GROUPS)) return;
-  // It is on the screen: without a copy nothing is lost.
-  await pages.fetchInto('opened', url).catch(() => undefined);
+  if (message.kind === 'forget') await kept.clear('opened');
+  port?.postMessage(await listPages(kept));
 }

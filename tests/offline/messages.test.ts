@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { isToWorker } from '../../src/offline/messages.ts';
 
 test.each([
-  { kind: 'opened', page: '/works/a/' },
-  { kind: 'saved', pages: ['/works/a/'], data: [] },
+  { kind: 'saved', ids: ['frankenstein'] },
+  { kind: 'saved', ids: [] },
   { kind: 'list' },
   { kind: 'forget' },
 ])('The worker understands %j', (message) => {
@@ -16,11 +16,9 @@ test.each([
   'list',
   {},
   { kind: 'other' },
-  { kind: 'opened' },
-  { kind: 'opened', page: 1 },
-  { kind: 'saved', pages: ['/works/a/'] },
-  { kind: 'saved', pages: [1], data: [] },
-  { kind: 'saved', pages: [], data: '/a' },
+  { kind: 'saved' },
+  { kind: 'saved', ids: [1] },
+  { kind: 'saved', ids: 'frankenstein' },
 ])('The worker pays no heed to %j', (message) => {
   expect(isToWorker(message)).toBe(false);
 });

@@ -2,7 +2,7 @@ import * as words from '#words';
 import type { KeptPage } from '../../offline/messages.ts';
 import { element, findElement } from '../../search/view/element.ts';
 import { readSettings } from '../../search/view/settings.ts';
-import { askWorker } from './worker-link.ts';
+import { askWorker } from './ask-worker.ts';
 
 /** Lists what is kept, on the page for that; it stands in for pages that are not kept, too. */
 const root = document.querySelector<HTMLElement>('[data-offline-page]:has([data-offline-list])');

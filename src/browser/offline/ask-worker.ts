@@ -1,10 +1,5 @@
 import type { KeptPage, ToWorker } from '../../offline/messages.ts';
 
-/** The browser's service workers; undefined where it has none, as in private windows and over plain HTTP. */
-export function findWorkers(): ServiceWorkerContainer | undefined {
-  return 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
-}
-
 /**
  * Asks the worker of this site.
  * @returns the pages that are kept; undefined where the browser has no worker of ours
@@ -12,7 +7,9 @@ export function findWorkers(): ServiceWorkerContainer | undefined {
 export async function askWorker(
   question: Extract<ToWorker, { readonly kind: 'list' | 'forget' }>,
 ): Promise<readonly KeptPage[] | undefined> {
-  const worker = (await findWorkers()?.getRegistration())?.active;
+  // There are none in private windows and over plain HTTP.
+  if (!('serviceWorker' in navigator)) return undefined;
+  const worker = (await navigator.serviceWorker.getRegistration())?.active;
   if (!worker) return undefined;
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
