@@ -8,6 +8,7 @@ import { useWords } from './src/build/use-words.ts';
 // Modules that speak to readers are loaded once it is clear in which language.
 const words = useWords();
 const { watchContent } = await import('./src/build/content-watch-integration.ts');
+const { publishOffline } = await import('./src/build/offline-integration.ts');
 const { publishSiteFiles } = await import('./src/build/site-files-integration.ts');
 
 /** Where the site will stand. SITE_URL and SITE_BASE replace these for one build. */
@@ -105,7 +106,8 @@ export default defineConfig({
   ...(process.env.SITE_CACHE ? { cacheDir: process.env.SITE_CACHE } : {}),
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [reminder, publishSiteFiles(), watchContent()],
+  // Sums are taken of all files, and so last.
+  integrations: [reminder, publishOffline(), publishSiteFiles(), watchContent()],
   // Bodies are rendered in src/markdown; colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: [

@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   importing: ['words', 'text', 'schemas', 'markdown', 'catalogue', 'editing'],
   exports: ['words', 'text', 'schemas', 'markdown', 'catalogue'],
   search: ['words', 'text', 'schemas', 'markdown', 'catalogue', 'exports'],
+  offline: ['text', 'catalogue', 'exports'],
   content: ['text', 'schemas'],
   build: [
     'text',
@@ -26,11 +27,13 @@ const MAY_IMPORT = {
     'catalogue',
     'exports',
     'search',
+    'offline',
     'content',
     'site.config.ts',
   ],
   // Of the catalogue and the exports only what needs no schema: Zod is not for browsers (tests/site/scripts.test.ts).
-  browser: ['words', 'text', 'catalogue', 'exports', 'search'],
+  // What pages say to the worker of the site, and it to them.
+  browser: ['words', 'text', 'catalogue', 'exports', 'search', 'offline'],
   'site.ts': [
     'text',
     'schemas',
@@ -190,6 +193,10 @@ export default defineConfig(
         ]),
       ),
     },
+  },
+  {
+    files: ['src/offline/retired.js'],
+    languageOptions: { globals: { caches: 'readonly' } },
   },
   {
     // TypeScript checks names in these too, and knows which stand in Node.

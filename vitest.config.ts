@@ -12,6 +12,7 @@ const UNIT = [
   'importing',
   'exports',
   'search',
+  'offline',
   'content',
   'components',
   'browser-code',

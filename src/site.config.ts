@@ -18,6 +18,11 @@ export interface SiteConfig extends Omit<PublicationConfig, 'contentLanguage'> {
   readonly featuredLabel?: string;
   /** Searches that the home page offers, to show the syntax. */
   readonly exampleSearches: readonly string[];
+  /**
+   * Whether browsers keep pages that were opened, so that they can be read without a connection (docs/offline.md). For
+   * one build SITE_OFFLINE=true or false replaces it. Where it is false, browsers that once kept pages forget them.
+   */
+  readonly offline: boolean;
   /** Where corrections go: the contact page names it, or says that there is none. */
   readonly contact?: Contact;
   /**
@@ -50,5 +55,6 @@ export const siteConfig: SiteConfig = {
     url: 'https://creativecommons.org/licenses/by/4.0/',
   },
   exports: 'every',
+  offline: true,
   socialImages: { kinds: ['work', 'author', 'topic'], most: 2000 },
 };

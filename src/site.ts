@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { leaveLibrary, openLibrary } from './build/open-library.ts';
 import type { OpenLibrary } from './build/open-library.ts';
 import { selectExports } from './build/select-exports.ts';
+import { selectOffline } from './build/select-offline.ts';
 import { buildLibrary } from './catalogue/build.ts';
 import { findLinkTarget } from './catalogue/link-target.ts';
 import type { Catalogue } from './catalogue/model.ts';
@@ -84,7 +85,8 @@ function selectConfig(catalogue: Catalogue): Site['config'] {
   const { SITE_REPOSITORY: url, SITE_BRANCH: branch } = process.env;
   const repository = selectRepository(named, { url, branch });
   const exports = selectExports(rest.exports);
-  const others = { ...rest, exports, ...(repository && { repository }) };
+  const offline = selectOffline(rest.offline);
+  const others = { ...rest, exports, offline, ...(repository && { repository }) };
   const isOwn = process.env.SITE_CONTENT === undefined;
   const isKept = featuredWork !== undefined && (isOwn || catalogue.findWork(featuredWork));
   return isKept ? { ...others, featuredWork } : others;

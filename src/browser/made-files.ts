@@ -16,12 +16,8 @@ async function offerFile(button: HTMLElement): Promise<void> {
   const { of = '', make = '' } = button.dataset;
   const fault = button.querySelector('[data-make-fault]');
   try {
-    const [{ makeFile }, { offerDownload }] = await Promise.all([
-      import('./make-file.ts'),
-      import('./download.ts'),
-    ]);
-    const { name, form, text } = await makeFile(of, make, readSettings());
-    offerDownload(name, form, text);
+    const { makeFile } = await import('./make-file.ts');
+    await makeFile(of, make, readSettings());
     fault?.replaceChildren();
   } catch (error) {
     fault?.replaceChildren(error instanceof Error ? ` ${error.message}` : ` ${words.reloadPage}`);

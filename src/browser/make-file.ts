@@ -6,34 +6,27 @@ import { ID } from '../text/id.ts';
 import { parseList } from './bibliography/address.ts';
 import type { PublishedList } from './bibliography/address.ts';
 import { parseRecord } from './bibliography/record.ts';
+import { offerDownload } from './download.ts';
 import { openBundled, openRecord } from './open-text.ts';
 import type { TextPlaces, TextSource } from './open-text.ts';
 import { createWorkCollector } from './work-texts.ts';
 
-/** A file that was put together in the page. */
-export interface MadeFile {
-  /** Without the ending, which is that of the form. */
-  readonly name: string;
-  readonly form: (typeof ENTRY_FORMS)[number];
-  readonly text: string;
-}
-
 /**
- * Puts together what the library publishes no file of, letter by letter as the file would be.
+ * Puts together what the library publishes no file of, letter by letter as the file would be, and hands it to the
+ * browser.
  * @param of a work (`work:ID`), or a list as addresses name it
  * @param ending of the form
  * @throws Error, with a sentence for the reader, where something cannot be fetched
  */
-export async function makeFile(of: string, ending: string, places: TextPlaces): Promise<MadeFile> {
+export async function makeFile(of: string, ending: string, places: TextPlaces): Promise<void> {
   const form = ENTRY_FORMS.find(({ id }) => id === ending);
   const source = parseSource(of);
   if (form === undefined || source === 'unknown') throw new Error(words.notInThisForm);
-  const name = source.kind === 'shelf' ? source.slug : source.id;
   const worksForm = WORKS_FORMS.find(({ id }) => id === form.id);
   const text = worksForm
     ? await joinWorks(source, worksForm.id, places)
     : await openBundled(source, form.id === 'md' ? 'md' : 'json', places);
-  return { name, form, text };
+  offerDownload(source.kind === 'shelf' ? source.slug : source.id, form, text);
 }
 
 function parseSource(of: string): TextSource | 'unknown' {

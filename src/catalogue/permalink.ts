@@ -70,6 +70,10 @@ export interface Permalinks {
   readonly bibliographyOf: (from: string) => string;
   /** The page of the works that a reader keeps. */
   readonly saved: string;
+  /** The page that stands for those that are not kept in a browser without a connection, and lists those that are. */
+  readonly offline: string;
+  /** The script by which browsers keep pages. */
+  readonly offlineWorker: string;
   /** The page that describes the data package. */
   readonly data: string;
   /** A file of the data package: `/data/works.csv`. */
@@ -153,6 +157,8 @@ export function createPermalinks(site: string, base: string): Permalinks {
     bibliography: at('bibliography'),
     bibliographyOf: (from) => `${at('bibliography')}?${new URLSearchParams({ from }).toString()}`,
     saved: at('saved'),
+    offline: at('offline'),
+    offlineWorker: fileAt('sw.js'),
     data: at('data'),
     dataFile: (name) => fileAt('data', name),
     resolve: at('resolve'),

@@ -4,7 +4,7 @@
  */
 export const RESERVED_PAGE_IDS: ReadonlySet<string> = new Set([
   ...['works', 'authors', 'topics', 'years', 'types', 'publishers', 'series', 'search'],
-  ...['data', 'resolve', 'library', 'bibliography', 'bundles', 'saved', 'feeds'],
+  ...['data', 'resolve', 'library', 'bibliography', 'bundles', 'saved', 'offline', 'feeds'],
   // What hosts take for the home page, and for the page of what is not there.
   ...['index', '404'],
 ]);

@@ -51,14 +51,21 @@ export const HASHED_FILES: readonly HashedFiles[] = [
 ];
 
 /**
- * What is sent as Cache-Control with a file of the site.
+ * Whether the name of a file changes with what is in it.
  * @param path below the library's home page, without a slash in front
  */
-export function toCacheControl(path: string): string {
-  const isHashed = HASHED_FILES.some(
+export function isHashedFile(path: string): boolean {
+  return HASHED_FILES.some(
     ({ folder, endings }) =>
       path.startsWith(`${folder}/`) &&
       (endings.length === 0 || endings.some((ending) => path.endsWith(ending))),
   );
-  return isHashed ? KEPT_LONG : ASKED_ABOUT;
+}
+
+/**
+ * What is sent as Cache-Control with a file of the site.
+ * @param path below the library's home page, without a slash in front
+ */
+export function toCacheControl(path: string): string {
+  return isHashedFile(path) ? KEPT_LONG : ASKED_ABOUT;
 }

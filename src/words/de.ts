@@ -418,8 +418,7 @@ export const contactHelp =
 
 export const savedDescription = (library: string): string =>
   `Die Werke von ${library}, die Sie sich in Ihrem eigenen Browser merken, um sie zu zitieren, zu exportieren oder zu teilen.`;
-const KEPT_HERE =
-  'allein in diesem Browser: Nichts von dem, was Sie sich merken, wird irgendwohin gesendet.';
+const KEPT_HERE = 'allein in diesem Browser: Die Liste wird nirgendwohin gesendet.';
 export const nothingKeptYet = `Gemerkt ${KEPT_HERE}`;
 export const worksKept = (works: number): string => `${countWorks(works)}, gemerkt ${KEPT_HERE}`;
 export const keepTheseWorks = 'Diese Werke merken';
@@ -455,6 +454,26 @@ export const sharedListHelp =
 export const sharedListCut = (all: number, most: number): string =>
   `Die Adresse nennt ${figure(all)} Werke; nur die ersten ${figure(most)} davon stehen hier.`;
 export const tooLongForLink = 'Zu lang für einen Link: Teilen Sie eine Datei';
+
+// Lesen ohne Verbindung.
+
+export const readingOffline = 'Offline lesen';
+export const offlineDescription = (library: string): string =>
+  `Welche Seiten von ${library} dieser Browser aufbewahrt, um sie ohne Verbindung zu lesen.`;
+export const pageNotKept = 'Diese Seite ist hier nicht aufbewahrt';
+export const pageNotKeptHelp =
+  'Die Bibliothek ist nicht zu erreichen, und dieser Browser hat keine Kopie der Seite. Die [Suche](search) und Ihre [gemerkten Werke](saved) lassen sich trotzdem öffnen, und die Seiten hierunter auch.';
+export const offlineHelp =
+  'Dieser Browser bewahrt Kopien der Seiten auf, die Sie zuletzt geöffnet haben, derer Ihrer [gemerkten Werke](saved) und dessen, was die [Suche](search) braucht, um ohne Verbindung gelesen zu werden. Sie werden von dieser Website geholt; sonst wird dafür nichts gesendet.';
+export const offlineNeedsScript =
+  'Seiten werden von einem Skript aufbewahrt, und Skripte sind hier ausgeschaltet. Ihr Browser kann eine Seite als Datei speichern.';
+export const offlineIsOff =
+  'Diese Ausgabe der Bibliothek lässt sich nur mit Verbindung lesen: Browser sollen ihre Seiten nicht aufbewahren.';
+export const pagesOfSavedWorks = 'Gemerkte Werke';
+export const pagesOpenedLast = 'Zuletzt geöffnete Seiten';
+export const noPagesKept = 'In diesem Browser ist noch keine Seite aufbewahrt.';
+export const forgetPages = 'Zuletzt geöffnete Seiten vergessen';
+export const pagesForgotten = 'Vergessen. Seiten gemerkter Werke bleiben.';
 
 // Literaturverzeichnisse.
 

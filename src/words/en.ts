@@ -456,7 +456,7 @@ export const contactHelp =
 
 export const savedDescription = (library: string): string =>
   `The works of ${library} that you keep in your own browser, to be cited, exported or shared.`;
-const KEPT_HERE = 'in this browser alone: nothing about what you save is sent anywhere.';
+const KEPT_HERE = 'in this browser alone: the list is not sent anywhere.';
 export const nothingKeptYet = `Kept ${KEPT_HERE}`;
 export const worksKept = (works: number): string => `${countWorks(works)}, kept ${KEPT_HERE}`;
 export const keepTheseWorks = 'Keep these works';
@@ -491,6 +491,26 @@ export const sharedListHelp = 'Nothing is kept unless you keep it: see [your sav
 export const sharedListCut = (all: number, most: number): string =>
   `The address names ${figure(all)} works; only the first ${figure(most)} of them are listed.`;
 export const tooLongForLink = 'Too long for a link: share a file';
+
+// Reading without a connection.
+
+export const readingOffline = 'Reading offline';
+export const offlineDescription = (library: string): string =>
+  `Which pages of ${library} this browser keeps, to be read without a connection.`;
+export const pageNotKept = 'This page is not kept here';
+export const pageNotKeptHelp =
+  'The library cannot be reached, and this browser has no copy of the page. [Search](search) and your [saved works](saved) open all the same, and so do the pages below.';
+export const offlineHelp =
+  'This browser keeps copies of the pages that you opened last, of those of your [saved works](saved), and of what [search](search) needs, to be read without a connection. They are fetched from this site, and nothing else is sent for it.';
+export const offlineNeedsScript =
+  'Pages are kept by a script, and scripts are off here. Your browser can save a page as a file.';
+export const offlineIsOff =
+  'This copy of the library can be read with a connection alone: browsers are not asked to keep its pages.';
+export const pagesOfSavedWorks = 'Saved works';
+export const pagesOpenedLast = 'Pages opened last';
+export const noPagesKept = 'No page is kept in this browser yet.';
+export const forgetPages = 'Forget the pages opened last';
+export const pagesForgotten = 'Forgotten. Pages of saved works stay.';
 
 // Bibliographies.
 

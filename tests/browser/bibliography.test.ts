@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { findBarriers } from '../support/accessibility.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { leaveWorkersOut } from '../support/leave-workers-out.ts';
 import { openPage } from '../support/watched-page.ts';
 
 const { real, hostile, literature } = inject('sites');
@@ -23,6 +24,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await leaveWorkersOut(context);
 });
 
 afterEach(async () => {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { findBarriers } from '../support/accessibility.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { leaveWorkersOut } from '../support/leave-workers-out.ts';
 import { openPage } from '../support/watched-page.ts';
 
 const { real, fileless } = inject('sites');
@@ -21,6 +22,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext();
+  await leaveWorkersOut(context);
 });
 
 afterEach(async () => {

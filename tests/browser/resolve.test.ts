@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { findBarriers } from '../support/accessibility.ts';
+import { leaveWorkersOut } from '../support/leave-workers-out.ts';
 
 const { real, changed } = inject('sites');
 const PAPER = 'in-which-areas-of-technical-ai-safety-could-geopolitical-rivals-cooperate';
@@ -22,6 +23,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext();
+  await leaveWorkersOut(context);
   page = await context.newPage();
   incidents = [];
   page.on('pageerror', ({ message }) => incidents.push(message));

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { leaveWorkersOut } from '../support/leave-workers-out.ts';
 import { openSearchHost } from '../support/search-site.ts';
 import type { SearchHost } from '../support/search-site.ts';
 import { makeLibrary } from '../search/made-library.ts';
@@ -25,6 +26,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await leaveWorkersOut(context);
   page = await context.newPage();
 });
 

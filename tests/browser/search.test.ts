@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { leaveWorkersOut } from '../support/leave-workers-out.ts';
 
 /** Address of the built site's home page, given by whoever starts these tests. */
 const SITE = process.env.TEST_SITE_URL;
@@ -24,6 +25,7 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
 
   beforeEach(async () => {
     context = await browser.newContext();
+    await leaveWorkersOut(context);
     page = await context.newPage();
     complaints = [];
     page.on('pageerror', ({ message }) => complaints.push(message));

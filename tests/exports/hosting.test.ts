@@ -76,6 +76,7 @@ describe('Lifetimes', () => {
     ['_astro/page.Df3.css', LONG],
     ['_astro/fonts/a.woff2', LONG],
     ['search/index-1f2e.bin', LONG],
+    ['sw.js', SHORT],
     ['search/index.html', SHORT],
     ['search/', SHORT],
     ['works/_astro/', SHORT],

@@ -34,6 +34,12 @@ export const RECIPES = {
   literature: { content: 'content', base: '/literature/' },
   /** The library without files of its entries and shelves: pages put these together. */
   fileless: { content: 'content', base: '/', environment: { SITE_EXPORTS: 'none' } },
+  /** A library of which browsers are to keep nothing. */
+  online: {
+    content: 'tests/fixtures/single',
+    base: '/',
+    environment: { SITE_OFFLINE: 'false' },
+  },
   /** Entries of somebody who means harm. */
   hostile: { content: 'tests/fixtures/hostile', base: '/' },
   /** A library without works, authors and topics. */

@@ -15,7 +15,7 @@ const PAGES = ['index.html', 'search/index.html'];
 
 /**
  * Makes a site that has another library to search: its home page and its search page with their scripts and styles
- * are those of a built site, the index is that of these documents. Nothing else is there.
+ * are those of a built site, the index is that of these documents. Nothing else is there, no service worker either.
  * @param out a new folder
  */
 export async function stageSite(
@@ -35,6 +35,6 @@ export async function stageSite(
   for (const page of PAGES) {
     const html = await readFile(path.join(folder, page), 'utf8');
     const named = html.replaceAll(/data-index="[^"]*"/gu, () => `data-index="${first.path}"`);
-    await writeFile(path.join(out, page), named);
+    await writeFile(path.join(out, page), named.replace(/ data-worker="[^"]*"/u, ''));
   }
 }

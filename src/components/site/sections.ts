@@ -42,9 +42,10 @@ export function isPartOf(path: string, { href }: Section, links: Permalinks): bo
 /** All of them, with the pages that this library has. */
 export function listSections({
   catalogue,
+  config,
   links,
   langOf,
-}: Pick<Site, 'catalogue' | 'links' | 'langOf'>): readonly Section[] {
+}: Pick<Site, 'catalogue' | 'config' | 'links' | 'langOf'>): readonly Section[] {
   return [
     { label: words.works, href: links.works },
     ...WAYS.map(({ slug, label }) => ({ label, href: links.way(slug) })),
@@ -52,6 +53,7 @@ export function listSections({
     { label: words.topics, href: links.topics },
     { label: words.search, href: links.search },
     { label: words.savedWorks, href: links.saved },
+    ...(config.offline ? [{ label: words.readingOffline, href: links.offline }] : []),
     { label: words.data, href: links.data },
     { label: words.identifiers, href: links.resolve },
     ...catalogue.pages.map(({ id, title }) => ({

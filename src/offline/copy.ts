@@ -1,0 +1,42 @@
+import type { KeptItem } from './find-leaving.ts';
+
+/** An answer of the network as it is kept: what came with it, and its whole body. */
+export interface Copy {
+  readonly headers: Headers;
+  readonly body: ArrayBuffer;
+}
+
+/** When it was kept, in milliseconds since 1970: browsers list copies in orders of their own. */
+const SINCE = 'x-kept-since';
+
+/**
+ * Whether an answer is what was asked for: no error, no redirect, and from this site. Whoever offers a network in a
+ * hotel or a train may answer in its place, but not in its name.
+ */
+export function isGood({ status, type, redirected }: Response): boolean {
+  return status === 200 && type === 'basic' && !redirected;
+}
+
+export function isHtml({ headers }: Pick<Response, 'headers'>): boolean {
+  return headers.get('content-type')?.startsWith('text/html') === true;
+}
+
+/** Reads an answer to its end. */
+export async function toCopy(response: Response): Promise<Copy> {
+  return { headers: response.headers, body: await response.arrayBuffer() };
+}
+
+/** The response that is put into a cache. Its length is that of the body, which a host may have sent compressed. */
+export function toCopiedResponse({ headers: sent, body }: Copy): Response {
+  const headers = new Headers(sent);
+  headers.delete('content-encoding');
+  headers.set('content-length', String(body.byteLength));
+  headers.set(SINCE, String(Date.now()));
+  return new Response(body, { headers });
+}
+
+/** A response of a cache, by its size and its age. */
+export function toKeptItem(url: string, response: Response | undefined): KeptItem {
+  const read = (name: string): number => Number(response?.headers.get(name) ?? 0);
+  return { url, bytes: read('content-length'), since: read(SINCE) };
+}
