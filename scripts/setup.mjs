@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { findBrowser, installBrowser } from './setup/browser.mjs';
+import { findFirefox, installFirefox } from './setup/firefox.mjs';
 import { installPackages } from './setup/install.mjs';
 import { findJava, installJava } from './setup/java.mjs';
 import { findNode } from './setup/node.mjs';
@@ -32,6 +33,9 @@ async function prepareTests() {
   if (findBrowser() === undefined) await installBrowser();
   if (findJava() === undefined && !(await installJava())) {
     console.log('No Java was found: the HTML checker will be left out.');
+  }
+  if (findFirefox() === undefined && !(await installFirefox())) {
+    console.log('No Firefox was found: the journeys in it will be left out.');
   }
 }
 

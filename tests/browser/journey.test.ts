@@ -1,12 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import {
-  createKeyboard,
-  createPointer,
-  travelByLists,
-  travelBySearch,
-} from '../support/journey.ts';
+import { createChromiumScreen } from '../support/chromium-screen.ts';
+import { travelByLists, travelBySearch } from '../support/journey.ts';
+import type { Screen } from '../support/screen.ts';
+import { openSlowLine } from '../support/slow-line.ts';
+import { createKeyboard, createPointer } from '../support/traveller.ts';
 import { openPage } from '../support/watched-page.ts';
 
 const { real, literature } = inject('sites');
@@ -25,12 +24,12 @@ afterAll(async () => {
 /** Opens a browser of such a kind, and requires that nothing went wrong on the way. */
 async function travel(
   options: BrowserContextOptions,
-  go: (page: Page) => Promise<void>,
-  { url }: { readonly url: string } = real,
+  go: (screen: Screen) => Promise<void>,
+  url = real.url,
 ): Promise<void> {
   const context = await browser.newContext(options);
   const { page, incidents } = await openPage(context, url);
-  await go(page);
+  await go(createChromiumScreen(page));
   // Whoever leaves a page breaks off what it was fetching.
   expect(incidents.filter((incident) => !incident.includes('ERR_ABORTED'))).toEqual([]);
   await context.close();
@@ -44,37 +43,34 @@ test.each<readonly [string, BrowserContextOptions]>([
   ['where nothing may move', { ...DESKTOP, reducedMotion: 'reduce' }],
   ['in colours of the system', { ...DESKTOP, forcedColors: 'active' }],
 ])('A reader searches, filters, reads, cites, and comes back: %s', async (_how, options) => {
-  await travel(options, (page) => travelBySearch(page, real.url, createPointer()));
+  await travel(options, (screen) => travelBySearch(screen, real.url, createPointer(screen)));
 });
 
 test('A reader does so with the keyboard alone', async () => {
-  await travel(DESKTOP, (page) => travelBySearch(page, real.url, createKeyboard(page)));
+  await travel(DESKTOP, (screen) => travelBySearch(screen, real.url, createKeyboard(screen)));
 });
 
 test('A reader does so with everything twice as large', async () => {
   // A browser that enlarges a page has half the room for it.
   const enlarged = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
-  await travel(enlarged, (page) => travelBySearch(page, real.url, createPointer()));
+  await travel(enlarged, (screen) => travelBySearch(screen, real.url, createPointer(screen)));
 });
 
 test('A reader does so over a slow line', async () => {
-  await travel(PHONE, async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 200,
-      downloadThroughput: 100_000,
-      uploadThroughput: 50_000,
-    });
-    await travelBySearch(page, real.url, createPointer());
-  });
+  const line = await openSlowLine(real.url);
+  await travel(
+    PHONE,
+    (screen) => travelBySearch(screen, line.url, createPointer(screen)),
+    line.url,
+  );
+  line.close();
 });
 
 test('A reader does so below a path', async () => {
   await travel(
     DESKTOP,
-    (page) => travelBySearch(page, literature.url, createPointer()),
-    literature,
+    (screen) => travelBySearch(screen, literature.url, createPointer(screen)),
+    literature.url,
   );
 });
 
@@ -82,13 +78,13 @@ test.each<readonly [string, BrowserContextOptions]>([
   ['on a desktop', DESKTOP],
   ['on a phone in dark colours', { ...PHONE, colorScheme: 'dark' }],
 ])('Without scripts a reader goes by the lists: %s', async (_how, options) => {
-  await travel({ ...options, javaScriptEnabled: false }, (page) =>
-    travelByLists(page, real.url, createPointer()),
+  await travel({ ...options, javaScriptEnabled: false }, (screen) =>
+    travelByLists(screen, real.url, createPointer(screen)),
   );
 });
 
 test('Without scripts a reader goes by the lists, with the keyboard alone', async () => {
-  await travel({ ...DESKTOP, javaScriptEnabled: false }, (page) =>
-    travelByLists(page, real.url, createKeyboard(page)),
+  await travel({ ...DESKTOP, javaScriptEnabled: false }, (screen) =>
+    travelByLists(screen, real.url, createKeyboard(screen)),
   );
 });

@@ -1,141 +1,102 @@
-import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-
-/** How somebody goes through the site. */
-export interface Traveller {
-  /** Puts the focus into a field. */
-  readonly enter: (field: Locator) => Promise<void>;
-  /** Follows a link, presses a button, ticks a box. */
-  readonly activate: (target: Locator) => Promise<void>;
-  /** Chooses one of a group of radio buttons. */
-  readonly choose: (radio: Locator) => Promise<void>;
-}
-
-/** With a mouse or a finger. */
-export function createPointer(): Traveller {
-  return {
-    enter: (field) => field.click(),
-    activate: (target) => target.click(),
-    choose: async (radio) => {
-      await radio.locator('xpath=ancestor::label').click();
-    },
-  };
-}
-
-/** With the keyboard alone: what cannot be reached by it is never reached. */
-export function createKeyboard(page: Page): Traveller {
-  const goTo = async (target: Locator): Promise<void> => {
-    const isThere = (): Promise<boolean> =>
-      target.evaluate((element) => element === document.activeElement);
-    for (let steps = 0; steps < 400; steps += 1) {
-      if (await isThere()) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`The keyboard does not reach ${target.toString()}.`);
-  };
-  return {
-    enter: goTo,
-    activate: async (target) => {
-      await goTo(target);
-      const isBox = await target.evaluate((element) => element.matches('input[type="checkbox"]'));
-      await page.keyboard.press(isBox ? 'Space' : 'Enter');
-    },
-    choose: async (radio) => {
-      const name = await radio.getAttribute('name');
-      await goTo(page.locator(`input[name="${name ?? ''}"]:checked`));
-      for (let steps = 0; steps < 20 && !(await radio.isChecked()); steps += 1)
-        await page.keyboard.press('ArrowRight');
-    },
-  };
-}
+import type { Screen } from './screen.ts';
+import { readAddress, readText } from './screen.ts';
+import type { Traveller } from './traveller.ts';
 
 const WORD = 'verification';
-const nameOf = (place: Locator): Promise<string> =>
-  place.innerText().then((text) => text.replaceAll(/\s+/gu, ' ').trim());
+const SEARCH_FIELD = 'main form[role="search"] input';
+const COUNT = '.search-page__count';
+const FILTERS = '[data-search-filters]';
+const RESULT = '[data-search-main] .work-list li a[href*="/works/"]';
+const STYLE = 'input[name="citation-style"][value="mla"]';
+const CITATION = '.cite__panel';
+const AUTHOR = 'main article a[href*="/authors/"]';
+const TOPIC = 'main aside a[href*="/topics/"]';
 
 /** From a search to a work, and on from there; `url` is that of the home page. */
-export async function travelBySearch(page: Page, url: string, by: Traveller): Promise<void> {
-  await page.goto(url);
-  await expectReadable(page);
-  const field = page.locator('main form[role="search"] input');
-  await by.enter(field);
-  await page.keyboard.type(WORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`**/search/?q=${WORD}`);
-  const count = page.locator('.search-page__count');
-  await count.waitFor();
-  await expectReadable(page);
+export async function travelBySearch(screen: Screen, url: string, by: Traveller): Promise<void> {
+  await screen.open(url);
+  await expectReadable(screen);
+  await by.enter(SEARCH_FIELD);
+  await screen.type(WORD);
+  await screen.press('Enter');
+  await expectAddress(screen, /\/search\/\?q=verification$/u);
+  const all = await readText(screen, COUNT);
+  await expectReadable(screen);
 
-  const all = await nameOf(count);
-  const filters = page.locator('[data-search-filters]');
-  if (!(await filters.evaluate((element) => element.hasAttribute('open'))))
-    await by.activate(filters.locator('summary'));
-  await by.activate(filters.locator('input[type="checkbox"]').first());
-  await expect.poll(() => nameOf(count)).not.toBe(all);
-  const filtered = page.url();
-  const results = page.locator('[data-search-main] .work-list li a[href*="/works/"]');
+  if (!(await screen.ask(FILTERS, (element) => element.hasAttribute('open'))))
+    await by.activate(`${FILTERS} summary`);
+  await by.activate(`${FILTERS} input[type="checkbox"]`);
+  await expect.poll(() => readText(screen, COUNT)).not.toBe(all);
+  const filtered = await readAddress(screen);
 
-  await travelFromWork(page, by, results.first());
+  await travelFromWork(screen, by, RESULT);
 
-  await page.goBack();
-  await page.waitForURL(filtered);
-  await count.waitFor();
-  expect(await nameOf(count)).not.toBe(all);
+  await screen.goBack();
+  await expect.poll(() => readAddress(screen)).toBe(filtered);
+  expect(await readText(screen, COUNT)).not.toBe(all);
 }
 
 /** From a list to a work, and on from there: without a script nobody searches. */
-export async function travelByLists(page: Page, url: string, by: Traveller): Promise<void> {
-  await page.goto(url);
-  await expectReadable(page);
-  await by.activate(page.locator('header nav a[href$="/works/"]').first());
-  await page.waitForURL('**/works/');
-  await expectReadable(page);
+export async function travelByLists(screen: Screen, url: string, by: Traveller): Promise<void> {
+  await screen.open(url);
+  await expectReadable(screen);
+  await by.activate('header nav a[href$="/works/"]');
+  await expectAddress(screen, /\/works\/$/u);
+  await expectReadable(screen);
 
-  await travelFromWork(page, by, page.locator('.work-list li a[href*="/works/"]').first());
+  await travelFromWork(screen, by, '.work-list li a[href*="/works/"]');
 
-  await page.goBack();
-  await page.waitForURL('**/works/');
+  await screen.goBack();
+  await expectAddress(screen, /\/works\/$/u);
 }
 
 /** Work, citation, author, topic, and back to the work. */
-async function travelFromWork(page: Page, by: Traveller, link: Locator): Promise<void> {
-  const title = await nameOf(link);
+async function travelFromWork(screen: Screen, by: Traveller, link: string): Promise<void> {
+  const title = await readText(screen, link);
   await by.activate(link);
-  await page.waitForURL(/\/works\/[^/]+\/$/u);
-  expect(await nameOf(page.locator('h1'))).toBe(title);
-  await expectReadable(page);
-  const work = page.url();
+  await expectAddress(screen, /\/works\/[^/]+\/$/u);
+  await expectHeading(screen, title);
+  await expectReadable(screen);
+  const work = await readAddress(screen);
 
-  const style = page.locator('input[name="citation-style"][value="mla"]');
-  await by.choose(style);
-  const shown = page.locator('.cite__panel:visible');
-  expect([await style.isChecked(), await shown.count()]).toEqual([true, 1]);
-  expect((await nameOf(shown)).length).toBeGreaterThan(20);
+  await by.choose(STYLE);
+  const isChosen = await screen.ask(STYLE, (element) => element.matches(':checked'));
+  expect([isChosen, await screen.count(CITATION)]).toEqual([true, 1]);
+  expect((await readText(screen, CITATION)).length).toBeGreaterThan(20);
 
-  const author = page.locator('main article a[href*="/authors/"]:visible').first();
-  const name = await nameOf(author);
-  await by.activate(author);
-  await page.waitForURL(/\/authors\/[^/]+\/$/u);
-  expect(await nameOf(page.locator('h1'))).toBe(name);
-  await expectReadable(page);
+  const name = await readText(screen, AUTHOR);
+  await by.activate(AUTHOR);
+  await expectAddress(screen, /\/authors\/[^/]+\/$/u);
+  await expectHeading(screen, name);
+  await expectReadable(screen);
 
-  await by.activate(page.locator('main aside a[href*="/topics/"]:visible').first());
-  await page.waitForURL(/\/topics\/[^/]+\/$/u);
-  await expectReadable(page);
+  await by.activate(TOPIC);
+  await expectAddress(screen, /\/topics\/[^/]+\/$/u);
+  await expectReadable(screen);
 
-  await page.goBack();
-  await page.waitForURL(/\/authors\/[^/]+\/$/u);
-  await page.goBack();
-  await page.waitForURL(work);
-  expect(await nameOf(page.locator('h1'))).toBe(title);
+  await screen.goBack();
+  await expectAddress(screen, /\/authors\/[^/]+\/$/u);
+  await screen.goBack();
+  await expect.poll(() => readAddress(screen)).toBe(work);
+  await expectHeading(screen, title);
+}
+
+/** A link is followed to a page that has the address at once, and its contents as they arrive. */
+async function expectAddress(screen: Screen, address: RegExp): Promise<void> {
+  await expect.poll(() => readAddress(screen)).toMatch(address);
+}
+
+async function expectHeading(screen: Screen, text: string): Promise<void> {
+  await expect.poll(() => readText(screen, 'h1')).toBe(text);
 }
 
 /** The page says what it is, and nothing of it lies beyond the edge of the screen. */
-async function expectReadable(page: Page): Promise<void> {
-  await page.locator('h1').waitFor();
-  const beyond = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
+async function expectReadable(screen: Screen): Promise<void> {
+  expect(await readText(screen, 'h1')).not.toBe('');
+  const beyond = await screen.ask(
+    'html',
+    ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+  );
   expect(beyond).toBeLessThanOrEqual(0);
 }
