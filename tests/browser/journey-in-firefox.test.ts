@@ -26,12 +26,13 @@ const PHONE = {
 };
 const DARK = { 'ui.systemUsesDarkTheme': 1 };
 /**
- * What Firefox does by itself: it breaks off what a page was fetching when it is left, asks for an icon of this name
+ * What Firefox does by itself: it breaks off what a page was fetching when it is left, and says so of what the service
+ * worker was fetching and of fonts in other words; asks for an icon of this name
  * when it shows a page again as it was left, whatever the page says of its icon, and draws the marks of lists with a font
  * in its own style sheet, which the security policy would keep a page from doing.
  */
 const OWN_DOING =
-  /NS_BINDING_ABORTED|^missing: .*\/favicon\.ico$|^other origin: data:font\/woff2;/u;
+  /NS_BINDING_ABORTED|ServiceWorker intercepted the request|download failed .* status=2152398850|^missing: .*\/favicon\.ico$|^other origin: data:font\/woff2;/u;
 const NO_SCRIPT = { 'javascript.enabled': false };
 
 /** Opens Firefox with such settings, and requires that nothing went wrong on the way. */
