@@ -3,9 +3,11 @@ import path from 'node:path';
 import { z } from 'zod';
 import { buildMadeSite, inFolder, PAGES_ALONE, writeLibrary } from '../made-site.ts';
 import { recombine } from '../recombine.ts';
+import type { MadeFile } from '../recombine.ts';
+import { measureHugo } from './measure-hugo.ts';
 import type { BuildBenchOptions } from './options.ts';
 import { PHASES, toPhase } from './phases.ts';
-import type { Builds, BuildReport, PhaseReport } from './report.ts';
+import type { Builds, BuildReport, HugoReport, PhaseReport } from './report.ts';
 
 /** What takes the place of modules of the site; see replace-modules.mjs. */
 const WHOLE = {
@@ -26,17 +28,38 @@ const phaseUsages = z.partialRecord(
 /** Makes a library of this size and builds its site: pages alone and whole, first with nothing kept and then again. */
 export async function measureSize(
   works: number,
-  { content, isWarmToo }: BuildBenchOptions,
+  { content, isWarmToo, isBesideHugo }: BuildBenchOptions,
 ): Promise<BuildReport> {
   return inFolder(async (folder) => {
-    await writeLibrary(path.join(folder, 'content'), await recombine(content, works));
+    const library = await recombine(content, works);
+    // First, so that a missing program is told at once.
+    const hugo = isBesideHugo ? { hugo: await buildWithHugo(folder, library) } : {};
+    await writeLibrary(path.join(folder, 'content'), library);
     const cold = await buildBoth(folder);
     const used = phaseUsages.parse(JSON.parse(await readFile(toPhasesFile(folder), 'utf8')));
     const warm = isWarmToo ? { warm: await buildBoth(folder) } : {};
     const files = await listFiles(path.join(folder, 'whole'));
     const pages = files.filter((file) => file.path.endsWith('.html')).length;
-    return { works, pages, ...sumFiles(files), cold, phases: toPhaseReports(files, used), ...warm };
+    return {
+      works,
+      pages,
+      ...sumFiles(files),
+      cold,
+      phases: toPhaseReports(files, used),
+      ...warm,
+      ...hugo,
+    };
   });
+}
+
+async function buildWithHugo(folder: string, library: readonly MadeFile[]): Promise<HugoReport> {
+  const place = path.join(folder, 'hugo');
+  const { version, pages: making, search } = await measureHugo(place, library);
+  const files = await listFiles(path.join(place, 'public'));
+  // Hugo leads from the first page of each list to the list.
+  const isPage = (file: string): boolean => /(?<!\/page\/1\/index)\.html$/u.test(file);
+  const pages = files.filter((file) => isPage(file.path)).length;
+  return { version, pages, bytes: sumFiles(files).bytes, making, search };
 }
 
 async function buildBoth(folder: string): Promise<Builds> {

@@ -12,12 +12,15 @@ export interface BuildBenchOptions {
   readonly content: string;
   /** Whether each site is built again from what the first build kept. */
   readonly isWarmToo: boolean;
+  /** Whether Hugo and Pagefind make a site of the same library. */
+  readonly isBesideHugo: boolean;
 }
 
 export const USAGE = `npm run bench:build -- [options]
   --works 1000,10000  sizes of the library (1000)
   --content FOLDER    content that libraries are made of (content)
-  --cold              builds each site once, with nothing kept from an earlier build; half the time`;
+  --cold              builds each site once, with nothing kept from an earlier build; half the time
+  --hugo              makes a site of the same library with Hugo and Pagefind as well`;
 
 /**
  * Reads what stands after the command's name.
@@ -25,19 +28,26 @@ export const USAGE = `npm run bench:build -- [options]
  * @throws UsageError where an option is unknown or cannot be met
  */
 export function parseOptions(args: readonly string[], root: string): BuildBenchOptions {
-  const { works, content, cold } = parseValues(args);
+  const { works, content, cold, hugo } = parseValues(args);
   return {
     works: parseSizes(works),
     content: toContentFolder(path.resolve(root, content)),
     isWarmToo: !cold,
+    isBesideHugo: hugo,
   };
 }
 
-function parseValues(args: readonly string[]): { works: string; content: string; cold: boolean } {
+function parseValues(args: readonly string[]): {
+  works: string;
+  content: string;
+  cold: boolean;
+  hugo: boolean;
+} {
   const options = {
     works: { type: 'string', default: '1000' },
     content: { type: 'string', default: 'content' },
     cold: { type: 'boolean', default: false },
+    hugo: { type: 'boolean', default: false },
   } as const;
   try {
     return parseArgs({ args: [...args], options }).values;

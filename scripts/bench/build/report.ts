@@ -12,6 +12,16 @@ export interface BuildReport {
   /** Of the whole cold build. */
   readonly phases: readonly PhaseReport[];
   readonly warm?: Builds;
+  readonly hugo?: HugoReport;
+}
+
+/** A site of the same library made by Hugo, and its search index made by Pagefind. */
+export interface HugoReport {
+  readonly version: string;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly making: Usage;
+  readonly search: Usage;
 }
 
 /** What a part of the whole cold build took, and what came of it. */

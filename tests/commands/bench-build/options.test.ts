@@ -9,15 +9,24 @@ describe('The benchmark of builds', () => {
       works: [1000],
       content: path.join(root, 'content'),
       isWarmToo: true,
+      isBesideHugo: false,
     });
   });
 
-  test('takes sizes once each, the smallest first, and another content folder', () => {
-    const args = ['--works', '3000, 300,3000', '--content', 'tests/fixtures/library', '--cold'];
+  test('takes sizes once each, the smallest first, another content folder, and Hugo beside', () => {
+    const args = [
+      '--works',
+      '3000, 300,3000',
+      '--content',
+      'tests/fixtures/library',
+      '--cold',
+      '--hugo',
+    ];
     expect(parseOptions(args, root)).toEqual({
       works: [300, 3000],
       content: path.join(root, 'tests/fixtures/library'),
       isWarmToo: false,
+      isBesideHugo: true,
     });
   });
 
