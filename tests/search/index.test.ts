@@ -58,6 +58,18 @@ describe.each([
     }
   });
 
+  test('finds the works that are open, those that are not, and both without the field', async () => {
+    const engine = createEngine(readIndexOf(library));
+    const list = (text: string): Promise<readonly string[]> =>
+      engine.list({ text, filters: NO_FILTERS, sort: 'relevance' });
+    const idsWhere = (isOpen: boolean): readonly string[] =>
+      library.works.filter((work) => work.isOpen === isOpen).map(({ id }) => id);
+
+    expect(await list('is:open')).toEqual(idsWhere(true));
+    expect(await list('-is:open')).toEqual(idsWhere(false));
+    expect(await list('')).toEqual(library.works.map(({ id }) => id));
+  });
+
   test('gives a quick answer whose works are among those of the whole one', async () => {
     const engine = createEngine(readIndexOf(library));
     for (const words of listQueries(library, 20)) {
