@@ -12,15 +12,18 @@ export interface Word {
 const LONGEST_TERM = 40;
 
 /** Scripts that are written without spaces: each two neighbouring signs count as a word, for nothing says where words end. */
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
+const UNSPACED = String.raw`(?:(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}])`;
+
+/** Marks of a sign, and the voicing marks of half-width kana, which are signs of their own to Unicode. */
+const MARKS = String.raw`[\p{M}\uFF9E\uFF9F]*`;
 
 const SIGN = String.raw`(?!${UNSPACED})[\p{L}\p{N}\p{M}]`;
-const APOSTROPHE = String.raw`(?<=[\p{L}\p{N}\p{M}])['’ʼ‘](?=[\p{L}\p{N}])`;
-const WORD = new RegExp(`${UNSPACED}\\p{M}*|(?:${SIGN}|${APOSTROPHE})+`, 'gu');
+const APOSTROPHE = String.raw`(?<=[\p{L}\p{N}\p{M}])['’ʼ‘\u00AD](?=[\p{L}\p{N}])`;
+const WORD = new RegExp(`${UNSPACED}${MARKS}|(?:${SIGN}|${APOSTROPHE})+`, 'gu');
 
 /** Latin letters and the signs of typography: no marks and no script without spaces, so that words are found faster. */
 const PLAIN = /^[^\u0250-\u1FFF\u2070-\u{10FFFF}]*$/u;
-const PLAIN_WORD = /[\p{L}\p{N}]+(?:['’ʼ‘][\p{L}\p{N}]+)*/gu;
+const PLAIN_WORD = /[\p{L}\p{N}]+(?:['’ʼ‘\u00AD][\p{L}\p{N}]+)*/gu;
 
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
@@ -107,9 +110,11 @@ export function toNameWords(name: string): readonly Word[] {
   return all;
 }
 
-/** The words of an author's id; a number that tells namesakes apart is none. */
-export function toIdWords(id: string): readonly string[] {
-  return id.split('-').filter((word) => !/^\d+$/u.test(word));
+/** The terms of an author's id; a number that tells namesakes apart is none, unless the id has nothing else. */
+export function toIdTerms(id: string): readonly string[] {
+  const words = id.split('-');
+  const telling = words.filter((word) => !/^\d+$/u.test(word));
+  return (telling.length > 0 ? telling : words).flatMap(toTerms);
 }
 
 /** A group as one word; nothing for a group of one. */
@@ -182,7 +187,7 @@ function splitByPattern(text: string): readonly Word[] {
 /** Folding may take a sign apart, as "½" into "1" and "2". */
 function toTerms(word: string): readonly string[] {
   if (/^[A-Za-z0-9]+$/u.test(word)) return [cut(word.toLowerCase())];
-  const plain = word.replace(/['’ʼ‘][sS]$/u, '').replace(/['’ʼ‘]/gu, '');
+  const plain = word.replace(/['’ʼ‘][sS]$/u, '').replace(/['’ʼ‘\u00AD]/gu, '');
   const terms = fold(plain).split(/[^\p{L}\p{N}\p{M}]+/u);
   return terms.map(cut).filter((term) => term !== '');
 }

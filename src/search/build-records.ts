@@ -1,3 +1,4 @@
+import { byTitle } from '../catalogue/sorting.ts';
 import type { SearchDocuments, WorkDocument } from './document-model.ts';
 import type { AuthorRecord, WorkRecord } from './index-format.ts';
 import { listLookupKeys, toLookupPart } from './lookups.ts';
@@ -33,12 +34,11 @@ export function listAuthorRecords({ authors }: SearchDocuments): readonly Author
   return authors.map(({ family, ...author }) => author);
 }
 
-/** Numbers of the works in the order of their titles. */
+/** Numbers of the works in the order of their titles, as the lists of the catalogue have it. */
 export function listByTitle(works: readonly WorkDocument[]): readonly number[] {
-  const { compare } = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
   return works
-    .map(({ title }, number) => ({ title, number }))
-    .sort((a, b) => compare(a.title, b.title) || a.number - b.number)
+    .map(({ id, title }, number) => ({ id, title, number }))
+    .sort(byTitle)
     .map(({ number }) => number);
 }
 

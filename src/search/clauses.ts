@@ -42,8 +42,9 @@ export async function resolveClauses(
   query: ParsedQuery,
   library: Library,
 ): Promise<ResolvedClauses> {
-  const { authors, topics, types, years, isOpen } = query;
-  if (authors.length + topics.length + types.length + years.length === 0 && !isOpen) return NONE;
+  const { authors, topics, types, years, excludedYears, isOpen } = query;
+  const lists = [authors, topics, types, years, excludedYears];
+  if (lists.every(({ length }) => length === 0) && isOpen === undefined) return NONE;
   const { reader } = library;
   const { manifest } = reader;
   const [facts, authorships, byAuthor] = await Promise.all([
@@ -68,12 +69,18 @@ export async function resolveClauses(
   ];
   if (wantedTypes.length > 0) tests.push(testTypes(unite(wantedTypes), facts));
   if (years.length > 0) tests.push(testYears(years, facts));
-  if (isOpen) tests.push((number) => facts.isOpen[number] === 1);
+  if (excludedYears.length > 0) {
+    const isExcluded = testYears(excludedYears, facts);
+    tests.push((number) => !isExcluded(number));
+  }
+  if (isOpen !== undefined) tests.push((number) => (facts.isOpen[number] === 1) === isOpen);
   return {
     isMetBy: (number) => tests.every((test) => test(number)),
     authors: unite(byAuthor.filter(({ clause }) => !clause.isExcluded)),
     topics: unite(byTopic.filter(({ clause }) => !clause.isExcluded)),
-    words: [...byAuthor, ...byTopic].flatMap(({ words }) => words),
+    words: [...byAuthor, ...byTopic].flatMap(({ clause, words }) =>
+      clause.isExcluded ? [] : words,
+    ),
     hints: [
       ...toHints('author', byAuthor),
       ...toHints('topic', byTopic),

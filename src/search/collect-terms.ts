@@ -1,4 +1,4 @@
-import { toIdWords, toNameWords, toWords } from './analysis.ts';
+import { toIdTerms, toNameWords, toWords } from './analysis.ts';
 import type { Word } from './analysis.ts';
 import type { AuthorDocument, SearchDocuments, WorkDocument } from './document-model.ts';
 import { FIELDS, GIVEN_NAME, toImpact } from './field-weights.ts';
@@ -49,20 +49,22 @@ export function collectTerms(documents: SearchDocuments): CollectedTerms {
     numbers.set(term, numbers.size);
     return numbers.size - 1;
   };
-  const toNumbers = (words: readonly Word[]): readonly number[] => [
-    ...new Set(words.map(({ term }) => numberOf(term))),
+  const toNumbers = (terms: readonly string[]): readonly number[] => [
+    ...new Set(terms.map(numberOf)),
   ];
+  const toTermNumbers = (words: readonly Word[]): readonly number[] =>
+    toNumbers(words.map(({ term }) => term));
   const analysis = {
     numberOf,
     authors: documents.authors.map((author) => {
-      const family = new Set(toNumbers(toWords(author.family)));
-      return toNumbers(toAuthorWords(author)).map((term) => ({
+      const family = new Set(toTermNumbers(toWords(author.family)));
+      return toNumbers(toAuthorTerms(author)).map((term) => ({
         term,
         times: family.has(term) ? 1 : GIVEN_NAME,
       }));
     }),
     topics: documents.topics.map(({ label, also = [] }) =>
-      toNumbers([label, ...also].flatMap(toWords)),
+      toTermNumbers([label, ...also].flatMap(toWords)),
     ),
   };
   const fields = documents.works.map((work) => listFields(work, analysis));
@@ -74,8 +76,9 @@ export function collectTerms(documents: SearchDocuments): CollectedTerms {
 }
 
 /** The words of all spellings, and those of the id, by which an author is found whose id alone is known. */
-export function toAuthorWords({ id, name, also = [] }: AuthorDocument): readonly Word[] {
-  return [...[name, ...also].flatMap(toNameWords), ...toIdWords(id).flatMap(toWords)];
+export function toAuthorTerms({ id, name, also = [] }: AuthorDocument): readonly string[] {
+  const words = [name, ...also].flatMap(toNameWords);
+  return [...words.map(({ term }) => term), ...toIdTerms(id)];
 }
 
 /** The year as it is typed; nothing for an undated work. */

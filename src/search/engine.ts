@@ -89,15 +89,16 @@ async function understand(
   const [identified, clauses, excluded, { tests, ticked }] = await Promise.all([
     findIdentified(text, library),
     resolveClauses(query, library),
-    findExcluded(query.excluded, library),
+    findExcluded(query, library),
     resolveFilters(filters, library),
   ]);
-  const isAdmitted = toAdmission(excluded, clauses.isMetBy);
+  const isAdmitted = toAdmission(excluded.numbers, clauses.isMetBy);
   const works =
     identified.length > 0
       ? { ranked: toRanking(identified), words: [], isNearest: false, isWhole: true, hints: [] }
       : await findWorks(query, isAdmitted, library, isWhole || hasFilters(filters));
-  return { query, clauses, works, tests, ticked };
+  const hints = [...works.hints, ...excluded.hints];
+  return { query, clauses, works: { ...works, hints }, tests, ticked };
 }
 
 /** @returns undefined where every work is admitted */

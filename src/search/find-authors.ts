@@ -68,7 +68,7 @@ async function findEachNamed(sought: readonly QueryWord[], library: Library): Pr
       return named.filter((number) => covered.get(number) === most);
     }),
   );
-  const any: Matches = { ...all, covered: new Uint8Array(all.numbers.length).fill(1), wanted: 1 };
+  const any: Matches = { ...all, covered: new Uint16Array(all.numbers.length).fill(1), wanted: 1 };
   const ranked = rankMatches(any, 1, (number) => best.has(number));
   return { ranked, words, isName: false };
 }

@@ -1,4 +1,4 @@
-import { toIdWords } from './analysis.ts';
+import { toIdTerms } from './analysis.ts';
 import type { Library } from './library.ts';
 import { loadNameWords } from './sources.ts';
 import { expandWords } from './words.ts';
@@ -19,7 +19,7 @@ export async function findTickedAuthors(
 async function findByWords(id: string, library: Library): Promise<number | undefined> {
   const { reader, expander, authors } = library;
   const { names } = reader.lexicon;
-  const words = toIdWords(id).map((term) => {
+  const words = toIdTerms(id).map((term) => {
     return { term, parts: [], isOptional: false, isExact: true, isAcronym: false };
   });
   const expanded = expandWords(words, {

@@ -1,9 +1,8 @@
-import { nothingHasPhrase, phrasesInBestOnly } from '#words';
 import { listReadings } from '../exports/parse-identifier.ts';
 import type { WorkTest } from './filters.ts';
 import type { Library } from './library.ts';
-import type { Phrase, ParsedQuery, QueryWord } from './query.ts';
-import { hasPhrases } from './phrases.ts';
+import { checkPhrases, findWithPhrase, toPhraseHints } from './check-phrases.ts';
+import type { ParsedQuery, Phrase, QueryWord } from './query.ts';
 import { rankAll, rankMatches, toRanking } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
 import type { SearchHint } from './protocol.ts';
@@ -33,9 +32,6 @@ const ENOUGH_WORKS = 3;
 /** Words that fewer works have may be slips of the pen. */
 const ENOUGH_HITS = 3;
 
-/** In a library of many files, phrases are looked for in so many of the best works. */
-const MOST_CHECKED = 128;
-
 /** An attempt at a query. */
 interface Attempt {
   /** The works with all the words. */
@@ -56,16 +52,16 @@ export async function findWorks(
   library: Library,
   isWhole: boolean,
 ): Promise<FoundWorks> {
-  if (query.words.length === 0) return listAll(query, isAdmitted, library);
+  if (query.words.length === 0) return listAll(isAdmitted, library);
   const isDeep = isWhole || query.phrases.length > 0;
   const first = await attempt(query, isAdmitted, library, false, isDeep);
   if (first.complete.numbers.length >= (isDeep ? 1 : ENOUGH_WORKS)) {
-    return toFound(first, query, library);
+    return toFound(first, query, isAdmitted, library);
   }
   const second = isDeep ? first : await attempt(query, isAdmitted, library, false, true);
-  if (second.complete.numbers.length > 0) return toFound(second, query, library);
+  if (second.complete.numbers.length > 0) return toFound(second, query, isAdmitted, library);
   const third = await attempt(query, isAdmitted, library, true, true);
-  if (third.complete.numbers.length > 0) return toFound(third, query, library);
+  if (third.complete.numbers.length > 0) return toFound(third, query, isAdmitted, library);
   const partial = rankMatches(library.works.matchAny(third.words), 1, isAdmitted);
   const nearest = partial.listBest(MOST_NEAREST);
   return {
@@ -89,18 +85,43 @@ export async function findIdentified(
   return [];
 }
 
-/** The works that have any of these words or phrases. */
+/** Works that a query leaves out. */
+export interface ExcludedWorks {
+  readonly numbers: ReadonlySet<number>;
+  readonly hints: readonly SearchHint[];
+}
+
+/** The works that have any of the words or phrases that a query leaves out. */
 export async function findExcluded(
-  excluded: readonly QueryWord[],
+  { excluded, excludedPhrases }: Pick<ParsedQuery, 'excluded' | 'excludedPhrases'>,
   library: Library,
-): Promise<ReadonlySet<number>> {
-  if (excluded.length === 0) return new Set();
-  const words = expandWords(
-    excluded.map((word) => ({ ...word, isExact: true })),
-    toReach(library, false),
-  );
-  const loaded = await loadWords(words, library.reader, true);
-  return new Set(library.works.matchAny(loaded).numbers);
+): Promise<ExcludedWorks> {
+  const [words, phrases] = await Promise.all([
+    excluded.length === 0 ? [] : loadExact(excluded, library),
+    Promise.all(excludedPhrases.map((phrase) => findPhrase(phrase, library))),
+  ]);
+  const found = words.length === 0 ? [] : library.works.matchAny(words).numbers;
+  return {
+    numbers: new Set([...found, ...phrases.flatMap(({ numbers }) => numbers)]),
+    hints: phrases.flatMap(({ hints }) => hints).slice(0, 1),
+  };
+}
+
+/** The works with all the words of the phrase are looked through. */
+async function findPhrase(phrase: Phrase, library: Library): ReturnType<typeof findWithPhrase> {
+  const words = phrase.terms.slice(0, MOST_OF_PHRASE).map((term) => {
+    return { term, parts: [], isOptional: false, isExact: true, isAcronym: false };
+  });
+  const loaded = await loadExact(words, library);
+  return findWithPhrase(rankMatches(library.works.matchAll(loaded), 1), phrase, library);
+}
+
+/** So many words of a phrase tell in which works it may stand. */
+const MOST_OF_PHRASE = 24;
+
+function loadExact(words: readonly QueryWord[], library: Library): Promise<readonly LoadedWord[]> {
+  const exact = words.map((word) => ({ ...word, isExact: true }));
+  return loadWords(expandWords(exact, toReach(library, false)), library.reader, true);
 }
 
 async function attempt(
@@ -130,53 +151,26 @@ function toReach(
   };
 }
 
-async function listAll(
-  query: ParsedQuery,
-  isAdmitted: WorkTest | undefined,
-  library: Library,
-): Promise<FoundWorks> {
-  const all = rankAll(library.reader.manifest.works);
-  const admitted = isAdmitted ? all.select(isAdmitted) : all;
-  const { kept, hints } = await checkPhrases(admitted, query, library);
-  return { ranked: kept, words: [], isNearest: false, isWhole: true, hints };
+function listAll(isAdmitted: WorkTest | undefined, { reader }: Library): FoundWorks {
+  const all = rankAll(reader.manifest.works);
+  const ranked = isAdmitted ? all.select(isAdmitted) : all;
+  return { ranked, words: [], isNearest: false, isWhole: true, hints: [] };
 }
 
 async function toFound(
   { complete, words, isDeep }: Attempt,
   query: ParsedQuery,
+  isAdmitted: WorkTest | undefined,
   library: Library,
 ): Promise<FoundWorks> {
   const isWhole = isDeep || library.reader.isWhole;
   const guesses = toGuessHints(words, library.reader.lexicon);
-  const { kept, hints } = await checkPhrases(complete, query, library);
+  const { kept, hints } = await checkPhrases(complete, query.phrases, library);
   if (kept.numbers.length > 0 || query.phrases.length === 0) {
     return { ranked: kept, words, isNearest: false, isWhole, hints: [...guesses, ...hints] };
   }
   // All the words are there, only not side by side.
   const ranked = toRanking(complete.listBest(MOST_NEAREST));
-  return { ranked, words, isNearest: true, isWhole, hints: toPhraseHints(query.phrases) };
-}
-
-/** Postings do not say where words stand: phrases are looked for in the texts of what was found. */
-async function checkPhrases(
-  ranked: Ranking,
-  { phrases, excludedPhrases }: ParsedQuery,
-  { reader }: Library,
-): Promise<{ readonly kept: Ranking; readonly hints: readonly SearchHint[] }> {
-  if (phrases.length + excludedPhrases.length === 0) return { kept: ranked, hints: [] };
-  const checked = ranked.listBest(reader.isWhole ? Infinity : MOST_CHECKED);
-  const records = await reader.loadWorks(checked);
-  const kept = checked.filter((_, place) => {
-    const record = records[place];
-    if (!record) return false;
-    const texts = hasPhrases(record, reader.manifest.topics);
-    return phrases.every(texts) && !excludedPhrases.some(texts);
-  });
-  const isCut = checked.length < ranked.numbers.length;
-  const message = phrasesInBestOnly(MOST_CHECKED);
-  return { kept: toRanking(kept), hints: isCut ? [{ message }] : [] };
-}
-
-function toPhraseHints(phrases: readonly Phrase[]): readonly SearchHint[] {
-  return phrases.map(({ text }) => ({ message: nothingHasPhrase(text) }));
+  const missing = hints.length > 0 ? hints : toPhraseHints(query, isAdmitted);
+  return { ranked, words, isNearest: true, isWhole, hints: missing };
 }

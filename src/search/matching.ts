@@ -21,9 +21,9 @@ export interface Matches {
   readonly numbers: Uint32Array<ArrayBuffer>;
   /** For each of them: how well it answers, and how many of the words that have to be found it has. */
   readonly scores: Float32Array;
-  readonly covered: Uint8Array;
+  readonly covered: Uint16Array;
   /** How many of these stand in the title. */
-  readonly inTitle: Uint8Array;
+  readonly inTitle: Uint16Array;
   /** How many words have to be found. */
   readonly wanted: number;
 }

@@ -14,7 +14,10 @@ export interface Piece {
   /** A space stands behind the colon. */
   readonly isApart: boolean;
   readonly value: string;
-  /** In quotes that are closed: where they are not, the reader still types. */
+  /**
+   * In quotes that are closed: where they are not, the reader still types. What is taken away is quoted from the first
+   * sign on, so that no word of it is taken away by itself.
+   */
   readonly isQuoted: boolean;
   readonly isExcluded: boolean;
 }
@@ -33,7 +36,7 @@ export function toPieces(text: string): readonly Piece[] {
       source: match[0],
       isApart: (gap ?? '') !== '',
       value,
-      isQuoted: close !== undefined,
+      isQuoted: close !== undefined || (minus !== undefined && quoted !== undefined),
       isExcluded: minus !== undefined,
     };
     return [field === undefined ? piece : { ...piece, field }];

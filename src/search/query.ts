@@ -47,12 +47,17 @@ export interface ParsedQuery {
   /** One of these has to be met. */
   readonly types: readonly FieldClause[];
   readonly years: readonly YearRange[];
-  /** Only works whose text anybody can read. */
-  readonly isOpen: boolean;
+  /** None of these may be met. */
+  readonly excludedYears: readonly YearRange[];
+  /** Only works whose text anybody can read, or only the others; undefined where it does not matter. */
+  readonly isOpen: boolean | undefined;
   readonly hints: readonly SearchHint[];
 }
 
-/** No reader types more; the rest is not searched. In UTF-16 units, and in words. */
+/**
+ * No reader types more; the rest is not searched. In UTF-16 units, and in words: those of fields count, and each part
+ * of what hyphens join.
+ */
 const LONGEST_QUERY = 1000;
 const MOST_WORDS = 24;
 
@@ -78,14 +83,12 @@ export function parseQuery(text: string): ParsedQuery {
   const draft = createDraft();
   const pieces = toPieces(clean);
   for (const piece of pieces) readPiece(piece, clean, draft);
-  if (draft.words.length > MOST_WORDS) {
-    draft.hints.push({ message: onlyFirstWords(MOST_WORDS) });
-  }
+  if (draft.isCut) draft.hints.push({ message: onlyFirstWords(MOST_WORDS) });
   draft.hints.push(...toVoidHint(clean, pieces, draft));
-  const { author: authors, topic: topics, type: types, words, ...others } = draft;
+  const { author: authors, topic: topics, type: types, words, room, isCut, ...others } = draft;
   return {
     ...others,
-    words: withOneWanted(words.slice(0, MOST_WORDS)),
+    words: withOneWanted(words),
     authors,
     topics,
     types,
@@ -96,9 +99,9 @@ export function parseQuery(text: string): ParsedQuery {
 function toVoidHint(
   text: string,
   pieces: readonly Piece[],
-  { hints, isOpen, ...lists }: Draft,
+  { hints, isOpen, room, isCut, ...lists }: Draft,
 ): readonly SearchHint[] {
-  const isVoid = !isOpen && Object.values(lists).every(({ length }) => length === 0);
+  const isVoid = isOpen === undefined && Object.values(lists).every(({ length }) => length === 0);
   if (!isVoid || pieces.every(({ value }) => value.trim() === '')) return [];
   return [{ message: noLetters(text.trim()) }];
 }
@@ -113,8 +116,13 @@ interface Draft {
   readonly topic: FieldClause[];
   readonly type: FieldClause[];
   readonly years: YearRange[];
-  isOpen: boolean;
+  readonly excludedYears: YearRange[];
+  isOpen: boolean | undefined;
   readonly hints: SearchHint[];
+  /** How many more words are searched. */
+  room: number;
+  /** Whether words were left out for want of room. */
+  isCut: boolean;
 }
 
 function createDraft(): Draft {
@@ -127,40 +135,76 @@ function createDraft(): Draft {
     topic: [],
     type: [],
     years: [],
-    isOpen: false,
+    excludedYears: [],
+    isOpen: undefined,
     hints: [],
+    room: MOST_WORDS,
+    isCut: false,
   };
 }
 
 function readPiece(piece: Piece, query: string, draft: Draft): void {
-  const { value, isApart } = piece;
+  const { value, isApart, isExcluded } = piece;
   const field = toField(piece.field);
   const years = field === 'year' ? parseYears(value) : undefined;
-  if (years) draft.years.push(years);
-  else if (field === 'is' && !isApart && value.toLowerCase() === 'open') draft.isOpen = true;
+  if (years) draft[isExcluded ? 'excludedYears' : 'years'].push(years);
+  else if (field === 'is' && !isApart && value.toLowerCase() === 'open') draft.isOpen = !isExcluded;
   else if (field === 'author' || field === 'topic' || field === 'type') {
-    draft[field].push(...toClause(piece));
+    draft[field].push(...toClause(piece, draft));
   } else readWords(piece, query, draft);
 }
 
 function readWords(piece: Piece, query: string, draft: Draft): void {
   const { value, isQuoted, isExcluded } = piece;
-  const phrase = { text: value.trim(), terms: toPhraseTerms(value) };
-  const isPhrase = isQuoted && phrase.terms.length > 1;
-  if (isExcluded && piece.field === undefined) {
-    if (isPhrase) draft.excludedPhrases.push(phrase);
-    else draft.excluded.push(...toQueryWords(value, true));
-    return;
-  }
   const hint = toFieldHint(piece, query);
   if (hint) draft.hints.push(hint);
-  if (isPhrase) draft.phrases.push(phrase);
   const isMisspelt = hint?.suggestion !== undefined;
-  draft.words.push(...toFieldWords(piece, isMisspelt), ...toQueryWords(value, isQuoted));
+  if (isExcluded) {
+    exclude(piece, isMisspelt, draft);
+    return;
+  }
+  const words = admit(
+    [...toFieldWords(piece, isMisspelt), ...toQueryWords(value, isQuoted)],
+    draft,
+  );
+  draft.words.push(...words);
+  const phrase = toPhrase(value);
+  if (isQuoted && phrase.terms.length > 1 && words.length > 0) draft.phrases.push(phrase);
 }
 
-function toClause({ value, isExcluded }: Piece): readonly FieldClause[] {
-  const words = toQueryWords(value, false);
+/** What a hyphen takes away reaches to the next space; a field that is none belongs to it. */
+function exclude(piece: Piece, isMisspelt: boolean, draft: Draft): void {
+  const { field, value, isQuoted, isApart } = piece;
+  const isField = field === undefined || isMisspelt || toField(field) !== undefined;
+  if (!isField && isApart) {
+    draft.excluded.push(...admit(toQueryWords(field, true), draft));
+    draft.words.push(...admit(toQueryWords(value, isQuoted), draft));
+    return;
+  }
+  const phrase = toPhrase(isField ? value : `${field} ${value}`);
+  if ((isQuoted || !isField) && phrase.terms.length > 1) {
+    if (admit(toQueryWords(phrase.text, true), draft).length > 0)
+      draft.excludedPhrases.push(phrase);
+  } else draft.excluded.push(...admit(toQueryWords(phrase.text, true), draft));
+}
+
+function toPhrase(text: string): Phrase {
+  return { text: text.trim(), terms: toPhraseTerms(text) };
+}
+
+/** Takes words in as long as there is room for them. */
+function admit(words: readonly QueryWord[], draft: Draft): readonly QueryWord[] {
+  return words.flatMap((word) => {
+    const size = Math.max(1, word.parts.length);
+    const { room } = draft;
+    draft.isCut ||= size > room;
+    draft.room = Math.max(0, room - size);
+    return room === 0 ? [] : [{ ...word, parts: word.parts.slice(0, room) }];
+  });
+}
+
+function toClause({ value, isExcluded }: Piece, draft: Draft): readonly FieldClause[] {
+  const words = admit(toQueryWords(value, false), draft);
   if (words.length === 0) return [];
   return [{ text: value.trim(), words: withOneWanted(words), isExcluded }];
 }

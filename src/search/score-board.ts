@@ -18,17 +18,17 @@ export function raise({ scores }: Board, number: number, score: number): void {
 /** What some documents have of a word, or of part of one; a value for each, in their order. */
 export interface Tally {
   readonly scores: Float32Array;
-  /** How many of the parts each of them has, and how many of these in its title. */
-  readonly met: Uint8Array;
-  readonly inTitle: Uint8Array;
+  /** How many of the parts each of them has, and how many of these in its title; a name may have hundreds. */
+  readonly met: Uint16Array;
+  readonly inTitle: Uint16Array;
 }
 
 /** @param size how many documents are looked at */
 export function createTally(size: number): Tally {
   return {
     scores: new Float32Array(size),
-    met: new Uint8Array(size),
-    inTitle: new Uint8Array(size),
+    met: new Uint16Array(size),
+    inTitle: new Uint16Array(size),
   };
 }
 

@@ -45,8 +45,8 @@ const BEST_PREFIX_SCORE = 1.2;
 /** What a work scores whose title spells an acronym out. */
 const INITIALS_SCORE = 1.2;
 
-/** After so few letters there are too many rare words to be looked through. */
-const SHORTEST_RARE = 4;
+/** Too many rare words begin with fewer letters; such a word is looked for as it stands. In UTF-16 units. */
+const SHORTEST_BEGINNING = 4;
 
 /**
  * Fetches what the words were expanded to.
@@ -152,13 +152,14 @@ async function loadChoice(
 
 /** Words that one summary alone has are asked for where the lexicon does not have the word as it was typed. */
 async function loadRare(
-  { typed, isUnfinished, isUnknown, expansions }: Choice,
+  { typed, isUnfinished, isUnknown, expansions, prefixList }: Choice,
   reader: IndexReader,
   isDeep: boolean,
 ): Promise<readonly RareEntry[]> {
-  const isKnown = expansions.some(({ text }) => text.startsWith(typed));
-  if (!isUnknown || typed.length < SHORTEST_RARE || (isKnown && !isDeep)) return [];
-  return reader.loadRareTerms(typed, isUnfinished ? `${typed}\u{10FFFF}` : `${typed}\0`);
+  const isKnown = prefixList !== undefined || expansions.some(({ text }) => text.startsWith(typed));
+  if (!isUnknown || (isKnown && !isDeep)) return [];
+  const isBeginning = isUnfinished && typed.length >= SHORTEST_BEGINNING;
+  return reader.loadRareTerms(typed, isBeginning ? `${typed}\uFFFF` : `${typed}\0`);
 }
 
 const NOBODY = new Uint32Array();

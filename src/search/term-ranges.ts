@@ -3,7 +3,7 @@ export function findPrefixRange(
   terms: readonly string[],
   prefix: string,
 ): readonly [from: number, to: number] {
-  return [findPlace(terms, prefix), findPlace(terms, `${prefix}\u{10FFFF}`)];
+  return [findPlace(terms, prefix), findPlace(terms, `${prefix}\uFFFF`)];
 }
 
 /** The first place in the sorted list whose term is not before this one. */

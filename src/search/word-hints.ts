@@ -55,7 +55,8 @@ function isMissing({ ways }: LoadedWord): boolean {
 }
 
 function hasOnlyWords(query: ParsedQuery): boolean {
-  const { authors, topics, types, years, phrases, excluded, excludedPhrases, isOpen } = query;
-  const others = [authors, topics, types, years, phrases, excluded, excludedPhrases];
-  return !isOpen && others.every(({ length }) => length === 0);
+  const { authors, topics, types, years, excludedYears, phrases, isOpen } = query;
+  const { excluded, excludedPhrases } = query;
+  const others = [authors, topics, types, years, excludedYears, phrases, excluded, excludedPhrases];
+  return isOpen === undefined && others.every(({ length }) => length === 0);
 }

@@ -97,7 +97,7 @@ function expand(typed: string, isUnfinished: boolean, word: QueryWord, reach: Re
     isUnfinished,
     expansions: known,
     ...(prefixList === undefined ? {} : { prefixList }),
-    isUnknown: !isExact && prefixList === undefined,
+    isUnknown: !isExact,
     ...(initialsKey === undefined ? {} : { initialsKey }),
   };
   if (

@@ -713,6 +713,8 @@ export const nothingHas = (words: readonly string[]): string =>
   `Nichts hier enthält ${words.map((word) => `„${word}“`).join(' oder ')}.`;
 export const nothingHasPhrase = (phrase: string): string =>
   `Nichts hier enthält die Wortfolge „${phrase}“.`;
+export const noOtherHasPhrase = (phrase: string): string =>
+  `Kein Werk, das den Rest der Anfrage erfüllt, enthält die Wortfolge „${phrase}“.`;
 export const phrasesInBestOnly = (most: number): string =>
   `Wortfolgen wurden nur in den ${String(most)} besten Werken gesucht.`;
 const NO_FIELD = { author: 'Kein Autor', topic: 'Kein Thema', type: 'Keine Art' } as const;

@@ -749,6 +749,8 @@ export const nothingHas = (words: readonly string[]): string =>
   `Nothing here has ${words.map((word) => `“${word}”`).join(' or ')}.`;
 export const nothingHasPhrase = (phrase: string): string =>
   `Nothing here has the phrase “${phrase}”.`;
+export const noOtherHasPhrase = (phrase: string): string =>
+  `No work that meets the rest of the query has the phrase “${phrase}”.`;
 export const phrasesInBestOnly = (most: number): string =>
   `Phrases were looked for in the ${String(most)} best works only.`;
 export const noneMatches = (kind: 'author' | 'topic' | 'type', text: string): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toNameWords, toWords } from '../../src/search/analysis.ts';
+import { toIdTerms, toNameWords, toWords } from '../../src/search/analysis.ts';
 
 const termsOf = (text: string): readonly string[] => toWords(text).map(({ term }) => term);
 
@@ -15,6 +15,16 @@ describe('words of a text', () => {
     ['Θεός и мир', ['θεος', 'и', 'мир']],
     ['人工知能', ['人工', '工知', '知能', '人', '工', '知', '能']],
     ['法 AI', ['法', 'ai']],
+    ['データ', ['デー', 'ータ', 'デ', 'ー', 'タ']],
+    ['時々', ['時々', '時', '々']],
+    ['ﾃﾞｰﾀ', ['デー', 'ータ', 'デ', 'ー', 'タ']],
+    ['「東京」、大阪', ['東京', '大阪', '東', '京', '大', '阪']],
+    ['인공 지능', ['인공', '지능']],
+    ['ที่', ['ที่']],
+    ['हिन्दी में', ['हिन्दी', 'में']],
+    ['كِتَاب', ['كِتَاب']],
+    ['שָׁלוֹם', ['שָׁלוֹם'.normalize('NFKD').normalize('NFC')]],
+    ['super\u00ADvision of re\u00ADsearch —', ['supervision', 'of', 'research']],
     ['½', ['1', '2']],
     ['Robert\u00A0F. Trager', ['robert', 'f', 'trager']],
     ['— … “” \uD800 \u0000', []],
@@ -52,6 +62,17 @@ describe('words of a text', () => {
       'ﬁne',
       'Ægis',
     ]);
+  });
+});
+
+describe('terms of an author’s id', () => {
+  test.each([
+    ['robert-trager', ['robert', 'trager']],
+    ['robert-long-2', ['robert', 'long']],
+    ['1789', ['1789']],
+    ['x'.repeat(45), ['x'.repeat(40)]],
+  ])('“%s” has the terms %j', (id, terms) => {
+    expect(toIdTerms(id)).toEqual(terms);
   });
 });
 

@@ -286,6 +286,13 @@ describe('fields in a query', () => {
     ['year:2024..', ['verification', 'particles', 'chips']],
     ['year:..2023', ['rivals']],
     ['author:bengio hardware', ['chips']],
+    ['-author:trager', ['particles', 'strasse']],
+    ['-topic:governance', ['particles', 'strasse']],
+    ['-type:report', ['particles', 'chips', 'strasse']],
+    ['-year:2024', ['verification', 'rivals', 'strasse']],
+    ['-year:2023.. essay', ['strasse']],
+    ['-auther:trager -borders', ['particles', 'strasse']],
+    ['trager -"counting chips', ['verification', 'rivals']],
   ])('“%s” finds %j', async (text, works) => {
     expect(await worksFor(text)).toEqual(works);
   });

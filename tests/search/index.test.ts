@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byTitle } from '../../src/catalogue/sorting.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { openIndex } from '../../src/search/index-reader.ts';
@@ -58,6 +59,18 @@ describe.each([
     }
   });
 
+  test('finds the works that are open, those that are not, and both without the field', async () => {
+    const engine = createEngine(readIndexOf(library));
+    const list = (text: string): Promise<readonly string[]> =>
+      engine.list({ text, filters: NO_FILTERS, sort: 'relevance' });
+    const idsWhere = (isOpen: boolean): readonly string[] =>
+      library.works.filter((work) => work.isOpen === isOpen).map(({ id }) => id);
+
+    expect(await list('is:open')).toEqual(idsWhere(true));
+    expect(await list('-is:open')).toEqual(idsWhere(false));
+    expect(await list('')).toEqual(library.works.map(({ id }) => id));
+  });
+
   test('gives a quick answer whose works are among those of the whole one', async () => {
     const engine = createEngine(readIndexOf(library));
     for (const words of listQueries(library, 20)) {
@@ -67,6 +80,64 @@ describe.each([
       const whole = new Set(await engine.list(request));
       expect(quick.works.results.filter(({ id }) => !whole.has(id))).toEqual([]);
     }
+  });
+});
+
+describe('a word that stands once in a library of many files, in a summary', () => {
+  const texts = new Map([
+    [17, 'About qzx and nothing else.'],
+    [230, '量子の話'],
+    [301, 'The brontosaurian 𠀀 of old.'],
+  ]);
+  const works = LARGE.works.map((work, number) => {
+    const summary = texts.get(number);
+    return summary === undefined ? work : { ...work, summary };
+  });
+  const engine = createEngine(readIndexOf({ ...LARGE, works }));
+
+  test.each([
+    ['qzx', 'work-17'],
+    ['qzx nothing', 'work-17'],
+    ['量子', 'work-230'],
+    ['の話', 'work-230'],
+    ['𠀀', 'work-301'],
+    ['brontosaurian', 'work-301'],
+    ['brontos', 'work-301'],
+  ])('is found by “%s”', async (text, id) => {
+    expect(await engine.list({ text, filters: NO_FILTERS, sort: 'relevance' })).toEqual([id]);
+  });
+});
+
+describe('the author whom a filter names', () => {
+  test.each(['1789', 'x'.repeat(45), 'anna-ilves-3', 'a-'.repeat(300) + 'b'])(
+    'is found by the id “%s”, whatever it is made of',
+    async (id) => {
+      const authors = LARGE.authors.map((author, number) =>
+        number === 0 ? { ...author, id } : author,
+      );
+      const works = LARGE.works.map((work, number) =>
+        number === 3 ? { ...work, authors: [0] } : { ...work, authors: [1] },
+      );
+      const engine = createEngine(readIndexOf({ ...LARGE, authors, works }));
+      const filters = { ...NO_FILTERS, authors: [id] };
+
+      expect(await engine.list({ text: '', filters, sort: 'relevance' })).toEqual(['work-3']);
+    },
+  );
+});
+
+describe('the order by title', () => {
+  test('passes over articles and signs at the beginning, as the lists of the catalogue do', async () => {
+    const titles = ['The Zebra', 'A Quagga', '“An Okapi”', 'Lion 10', 'Lion 9', 'lion'];
+    const works = SMALL.works.slice(0, titles.length).map((work, number) => {
+      return { ...work, title: titles[number] ?? '' };
+    });
+    const engine = createEngine(readIndexOf({ ...SMALL, works }));
+    const ids = await engine.list({ text: '', filters: NO_FILTERS, sort: 'title' });
+
+    expect(ids.map((id) => works.find((work) => work.id === id)?.title)).toEqual(
+      works.toSorted(byTitle).map(({ title }) => title),
+    );
   });
 });
 

@@ -10,18 +10,19 @@ function toShort(query: ParsedQuery): Readonly<Record<string, unknown>> {
     list.map(({ term, isOptional }) => (isOptional ? `(${term})` : term)).join(' ');
   const clauses = (list: readonly FieldClause[]): readonly string[] =>
     list.map((clause) => words(clause.words));
-  const { authors, topics, types, years, hints, phrases, excluded, excludedPhrases, isOpen } =
-    query;
+  const { authors, topics, types, years, excludedYears, hints, phrases } = query;
+  const { excluded, excludedPhrases, isOpen } = query;
   const entries: readonly (readonly [string, readonly unknown[]])[] = [
     ['authors', clauses(authors)],
     ['topics', clauses(topics)],
     ['types', clauses(types)],
     ['years', years],
+    ['excludedYears', excludedYears],
     ['hints', hints],
     ['phrases', phrases.map(({ terms }) => terms.join(' '))],
     ['excluded', excluded.map(({ term }) => term)],
     ['excludedPhrases', excludedPhrases.map(({ terms }) => terms.join(' '))],
-    ['isOpen', isOpen ? [true] : []],
+    ['isOpen', isOpen === undefined ? [] : [isOpen]],
   ];
   const present = entries.filter(([, list]) => list.length > 0);
   return { words: words(query.words), ...Object.fromEntries<readonly unknown[]>(present) };
@@ -39,8 +40,12 @@ describe('a query', () => {
     ['et al', { words: 'et al' }],
     ['chips -military', { words: 'chips', excluded: ['military'] }],
     ['chips -"arms race"', { words: 'chips', excludedPhrases: ['arms race'] }],
+    ['chips -"arms race', { words: 'chips', excludedPhrases: ['arms race'] }],
     ['covid-19 - a survey', { words: 'covid19 (a) survey' }],
     ['is:open chips', { words: 'chips', isOpen: [true] }],
+    ['-is:open chips', { words: 'chips', isOpen: [false] }],
+    ['-year:2024', { words: '', excludedYears: [{ from: 2024, to: 2024 }] }],
+    ['-AI: a survey', { words: '(a) survey', excluded: ['ai'] }],
     ['is:op', { words: '' }],
     ['', { words: '' }],
   ])('“%s” is words', (text, short) => {
@@ -92,6 +97,27 @@ describe('a query', () => {
   test('A field that is near nothing is taken as words', () => {
     expect(toShort(parseQuery('covid:19'))).toEqual({
       words: 'covid 19',
+      hints: [{ message: 'No field “covid”; the fields are author, topic, type, year and is.' }],
+    });
+  });
+
+  test('A misspelt field that is to be left out leaves its word out, and the known field is offered', () => {
+    expect(toShort(parseQuery('zebra -auther:quagga'))).toEqual({
+      words: 'zebra',
+      excluded: ['quagga'],
+      hints: [
+        {
+          message: 'No field “auther”; did you mean author?',
+          suggestion: 'zebra -author:quagga',
+        },
+      ],
+    });
+  });
+
+  test('What has a colon and no field is left out as it stands', () => {
+    expect(toShort(parseQuery('virus -covid:19'))).toEqual({
+      words: 'virus',
+      excludedPhrases: ['covid 19'],
       hints: [{ message: 'No field “covid”; the fields are author, topic, type, year and is.' }],
     });
   });
@@ -151,6 +177,20 @@ describe('a query', () => {
 
     expect(query.words).toHaveLength(24);
     expect(query.hints).toEqual([{ message: 'Only the first 24 words are searched.' }]);
+  });
+
+  test.each([
+    ['parts that hyphens join', Array.from({ length: 100 }, () => 'x').join('-')],
+    ['letters with points between them', 'a.b.c.d.'.repeat(60)],
+    ['fields', 'author:s '.repeat(100)],
+    ['words that are left out', '-s '.repeat(100)],
+  ])('Of a hundred %s as many are searched as of words, and a hint says so', (_, text) => {
+    const { words, authors, excluded, hints } = parseQuery(text);
+    const all = [...words, ...authors.flatMap((clause) => clause.words), ...excluded];
+    const searched = all.reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
+
+    expect(searched).toBe(24);
+    expect(hints).toEqual([{ message: 'Only the first 24 words are searched.' }]);
   });
 
   test('Any text whatever is understood somehow', () => {

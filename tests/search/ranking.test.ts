@@ -10,8 +10,8 @@ function makeMatches(size: number): Matches {
   return {
     numbers: Uint32Array.from(places, (place) => 3 * place),
     scores: Float32Array.from(places, () => Math.floor(20 * random()) / 10),
-    covered: Uint8Array.from(places, () => 1 + Math.floor(2 * random())),
-    inTitle: new Uint8Array(size),
+    covered: Uint16Array.from(places, () => 1 + Math.floor(2 * random())),
+    inTitle: new Uint16Array(size),
     wanted: 2,
   };
 }

@@ -1,5 +1,5 @@
 import { toWords } from '../../src/search/analysis.ts';
-import { toAuthorWords, toYearTerm } from '../../src/search/collect-terms.ts';
+import { toAuthorTerms, toYearTerm } from '../../src/search/collect-terms.ts';
 import type { SearchDocuments, WorkDocument } from '../../src/search/document-model.ts';
 import { FIELDS, GIVEN_NAME, saturate, toImpact } from '../../src/search/field-weights.ts';
 import type { IndexedField } from '../../src/search/field-weights.ts';
@@ -84,7 +84,7 @@ function toFieldTerms(work: WorkDocument, { authors, topics }: SearchDocuments):
     const author = authors[number];
     if (!author) return [];
     const family = new Set(toWords(author.family).map(({ term }) => term));
-    const terms = new Set(toAuthorWords(author).map(({ term }) => term));
+    const terms = new Set(toAuthorTerms(author));
     return [...terms].map((term) => [term, family.has(term) ? 1 : GIVEN_NAME] as const);
   };
   return {
