@@ -1,6 +1,8 @@
 import { toYearText } from '../catalogue/year-spans.ts';
 import { SORTS } from './protocol.ts';
 import type { SearchFilters, WorkSearch } from './protocol.ts';
+import { parseYears } from './year-range.ts';
+import type { YearRange } from './year-range.ts';
 
 /** A search as its address holds it. */
 export type SearchAddress = WorkSearch;
@@ -29,10 +31,10 @@ export function parseAddress(search: string): SearchAddress {
 
 function parseFilters(parameters: URLSearchParams): SearchFilters {
   const ids = (name: string): readonly string[] => {
-    const values = parameters.getAll(name).filter((value) => ID.test(value));
-    return [...new Set(values)].slice(0, MOST_VALUES);
+    const values = parameters.getAll(name).flatMap((value) => value.split(','));
+    return [...new Set(values.filter((value) => ID.test(value)))].slice(0, MOST_VALUES);
   };
-  const [from, to] = [parseYear(parameters.get('from')), parseYear(parameters.get('to'))];
+  const { from, to } = parseSpan(parameters);
   return {
     authors: ids('author'),
     topics: ids('topic'),
@@ -41,6 +43,14 @@ function parseFilters(parameters: URLSearchParams): SearchFilters {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
+}
+
+/** Years as this site writes them, the wrong way round too, or as a query has them: `year=2023..2025`. */
+function parseSpan(parameters: URLSearchParams): YearRange {
+  const [from, to] = [parseYear(parameters.get('from')), parseYear(parameters.get('to'))];
+  if (from === undefined && to === undefined) return parseYears(parameters.get('year') ?? '') ?? {};
+  if (from !== undefined && to !== undefined && from > to) return { from: to, to: from };
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 function parseYear(text: string | null): number | undefined {

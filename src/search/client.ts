@@ -99,7 +99,13 @@ function createLine(indexUrl: string): Line {
       const ticket = tickets;
       const reply = new Promise<Reply>((resolve, reject) => {
         waiting.set(ticket, { resolve, reject });
-        worker ??= startWorker(indexUrl, settle, fail);
+        try {
+          worker ??= startWorker(indexUrl, settle, fail);
+        } catch (cause) {
+          waiting.delete(ticket);
+          reject(new SearchFailure(words.searchNotStarted, 'reload', { cause }));
+          return;
+        }
         worker.postMessage(toQuestion(ticket));
       });
       return { ticket, reply };

@@ -2,12 +2,10 @@ import { toYearSpans } from '../catalogue/year-spans.ts';
 import { joinTests, toLineage } from './filters.ts';
 import type { FacetName, FacetTests } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
+import { MOST_COUNTED } from './protocol.ts';
 import type { FacetCount, Facets, SearchFilters } from './protocol.ts';
 import { rankByCounts } from './ranking.ts';
 import type { NumberLists, WorkFacts } from './work-facts.ts';
-
-/** So many authors and publishers are counted; those ticked are added. */
-const MOST_COUNTED = 50;
 
 export const NO_FACETS: Facets = { types: [], topics: [], authors: [], publishers: [], years: [] };
 

@@ -1,4 +1,5 @@
 import * as words from '#words';
+
 /** What helps where search has no answer: to ask again, or to load the page anew. */
 export type Remedy = 'retry' | 'reload';
 
@@ -12,10 +13,8 @@ export class SearchFailure extends Error {
   }
 }
 
-/** Any error as one that a reader can be told of. */
+/** Any error as one that a reader can be told of: what was not foreseen is no sentence for readers. */
 export function toFailure(error: unknown): SearchFailure {
   if (error instanceof SearchFailure) return error;
-  return new SearchFailure(error instanceof Error ? error.message : words.searchFailed, 'retry', {
-    cause: error,
-  });
+  return new SearchFailure(words.searchFailed, 'reload', { cause: error });
 }

@@ -110,6 +110,9 @@ export interface FacetCount {
   readonly count: number;
 }
 
+/** So many authors and publishers are counted, those with most works; those ticked are added. */
+export const MOST_COUNTED = 50;
+
 export interface Facets {
   readonly types: readonly FacetCount[];
   /** In the order of the tree; depth 0 is a root. */

@@ -13,7 +13,10 @@ export function parseYears(text: string): YearRange | undefined {
   if (from === undefined && to === undefined) return undefined;
   if (dots === undefined) return { from: Number(from), to: Number(from) };
   const ends = [from, to].map((year) => (year === undefined ? undefined : Number(year)));
-  const [first, last] = ends[0] !== undefined && ends[1] !== undefined ? ends.toSorted() : ends;
+  const [first, last] =
+    ends[0] !== undefined && ends[1] !== undefined
+      ? ends.toSorted((a, b) => (a ?? 0) - (b ?? 0))
+      : ends;
   return {
     ...(first === undefined ? {} : { from: first }),
     ...(last === undefined ? {} : { to: last }),

@@ -668,6 +668,12 @@ export const firstYear = 'Ab Jahr';
 export const toYear = 'bis';
 export const lastYear = 'Bis Jahr';
 export const showMore = (count: number): string => `${String(count)} weitere zeigen`;
+export const onlyMostListed = (most: number): string =>
+  `Aufgeführt sind die ${String(most)} mit den meisten Werken; andere finden Sie, wenn Sie nach dem Namen suchen.`;
+export const showFoundWorks = (works: number): string =>
+  works === 0 ? 'Keine Werke: warum?' : `${countWorks(works)} zeigen`;
+export const someWorksPrinted = (shown: number, total: number): string =>
+  `Die ersten ${figure(shown)} von ${String(total)} Werken. Weitere werden gedruckt, wenn sie auf der Seite stehen.`;
 export const liftFilter = (filter: string): string => `Filter ${filter} aufheben`;
 export const clearAll = 'Alle aufheben';
 export const clearAllFilters = 'Alle Filter aufheben';
@@ -720,7 +726,7 @@ export const phrasesInBestOnly = (most: number): string =>
 const NO_FIELD = { author: 'Kein Autor', topic: 'Kein Thema', type: 'Keine Art' } as const;
 export const noneMatches = (kind: 'author' | 'topic' | 'type', text: string): string =>
   `${NO_FIELD[kind]} passt zu „${text}“.`;
-export const searchFailed = 'Die Suche ist fehlgeschlagen.';
+export const searchFailed = 'Die Suche ist fehlgeschlagen; laden Sie die Seite neu.';
 export const searchNotStarted = 'Die Suche ließ sich in diesem Browser nicht starten.';
 export const indexNotFetched =
   'Das Suchverzeichnis ließ sich nicht laden. Sind Sie mit dem Internet verbunden?';

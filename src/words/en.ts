@@ -706,6 +706,13 @@ export const firstYear = 'From year';
 export const toYear = 'to';
 export const lastYear = 'To year';
 export const showMore = (count: number): string => `Show ${String(count)} more`;
+export const onlyMostListed = (most: number): string =>
+  `The ${String(most)} with most works are listed; search for a name to find others.`;
+/** What leads from the filters to the results, where these are out of sight. */
+export const showFoundWorks = (works: number): string =>
+  works === 0 ? 'No works: show why' : `Show ${countWorks(works)}`;
+export const someWorksPrinted = (shown: number, total: number): string =>
+  `The first ${figure(shown)} of ${countWorks(total)}. More are printed once they are shown on the page.`;
 export const liftFilter = (filter: string): string => `Lift the filter ${filter}`;
 export const clearAll = 'Clear all';
 export const clearAllFilters = 'Clear all filters';
@@ -755,7 +762,7 @@ export const phrasesInBestOnly = (most: number): string =>
   `Phrases were looked for in the ${String(most)} best works only.`;
 export const noneMatches = (kind: 'author' | 'topic' | 'type', text: string): string =>
   `No ${kind} matches “${text}”.`;
-export const searchFailed = 'Search failed.';
+export const searchFailed = 'Search failed; reload the page.';
 export const searchNotStarted = 'Search could not be started in this browser.';
 export const indexNotFetched = 'The search index could not be fetched. Are you online?';
 export const indexRefused = (status: number): string =>

@@ -281,6 +281,101 @@ test('With forced colours, chosen years can be told from the others, and both fr
   expect(new Set([await fillOf(2025), await fillOf(2024), paper]).size).toBe(3);
 });
 
+describe('By keyboard alone the focus stays with what is done', () => {
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const { activeElement: found } = document;
+      return found?.getAttribute('aria-label') ?? found?.textContent.trim() ?? '';
+    });
+  const press = async (name: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+
+  test('a chip that is lifted leaves it to the next one, and the last to what was found', async () => {
+    await visit('?type=report&topic=verification');
+
+    await press('Lift the filter Report');
+    await page.waitForURL('**/search/?topic=verification');
+    await eventually(focused).toBe('Lift the filter Verification');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/');
+
+    await eventually(focused).toMatch(/^\d+ works$/u);
+  });
+
+  test('all filters lifted at once leave it to what was found', async () => {
+    await visit('?type=report&topic=verification');
+
+    await press('Clear all filters');
+    await page.waitForURL('**/search/');
+
+    await eventually(focused).toMatch(/^\d+ works$/u);
+  });
+
+  test('filters that left nothing and are removed leave it to what was found', async () => {
+    await visit('?q=governance&from=1901&to=1902');
+
+    await press(/^Remove the filters/u);
+    await page.waitForURL('**/search/?q=governance');
+
+    await eventually(focused).toMatch(/^\d+ works$/u);
+  });
+
+  test('more values of a facet are read on from the first that came', async () => {
+    await visit('');
+    const more = page.locator('.facet', { hasText: 'Author' }).getByRole('button');
+    const shown = page.locator('.facet', { hasText: 'Author' }).getByRole('checkbox');
+    const before = await shown.count();
+
+    await more.focus();
+    await page.keyboard.press('Enter');
+
+    await eventually(() =>
+      shown.nth(before).evaluate((box) => box === document.activeElement),
+    ).toBe(true);
+  });
+});
+
+test('A facet that lists only those with most works says so once it is unfolded', async () => {
+  await visit('');
+  const facet = page.locator('.facet', { hasText: 'Author' });
+
+  await facet.getByRole('button').click();
+
+  expect(await facet.getByRole('checkbox').count()).toBe(50);
+  expect(await facet.locator('.facet__rest').textContent()).toBe(
+    'The 50 with most works are listed; search for a name to find others.',
+  );
+});
+
+test('Where the words alone find nothing, the filters are not blamed', async () => {
+  await visit('?q=nothingxx&type=report');
+
+  expect(await page.locator('.search-page__empty p').first().textContent()).toBe(
+    'Nothing matches “nothingxx”.',
+  );
+});
+
+test('On a phone a button in sight says how many works the filters leave, and leads to them', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit('?q=ai');
+  await page.locator('[data-search-filters-label]').click();
+  await row(/^Report/u).check();
+  await page.waitForURL('**/search/?q=ai&type=report');
+  const button = page.getByRole('button', { name: /^Show \d+ works$/u });
+  await button.waitFor();
+  const box = await button.boundingBox();
+  expect(box && box.y + box.height).toBeLessThanOrEqual(844);
+
+  await button.click();
+
+  expect(await page.locator('[data-search-filters]').getAttribute('open')).toBeNull();
+  await eventually(() =>
+    page.locator('.search-page__count').evaluate((count) => count === document.activeElement),
+  ).toBe(true);
+});
+
 describe('At 320 pixels', () => {
   test('help, filters and years fit, and are large enough to touch', async () => {
     await page.setViewportSize({ width: 320, height: 640 });

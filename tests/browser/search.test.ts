@@ -329,6 +329,22 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
       );
     });
 
+    test('prints how many of the works are printed, where these are not all', async () => {
+      await visit('search/?q=ai');
+      await page.locator(RESULT).first().waitFor();
+      const printed = await page.locator(RESULT).count();
+
+      await page.emulateMedia({ media: 'print' });
+
+      const total = Number.parseInt(
+        (await page.locator('.search-page__count').textContent()) ?? '',
+      );
+      expect(total).toBeGreaterThan(printed);
+      expect(
+        await page.getByText(`The first ${String(printed)} of ${String(total)} works.`).isVisible(),
+      ).toBe(true);
+    });
+
     test('shows a query that holds markup as text', async () => {
       const query = '<img src=x onerror=alert(1)>';
       await visit(`search/?q=${encodeURIComponent(query)}`);

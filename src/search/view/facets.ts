@@ -1,7 +1,9 @@
 import * as words from '#words';
+import { MOST_COUNTED } from '../protocol.ts';
 import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
 import { contentLang } from './content-lang.ts';
 import { element } from './element.ts';
+import { keepingFocus } from './keep-focus.ts';
 import { createYearFacet } from './year-facet.ts';
 
 /** Facets whose values are ticked. */
@@ -32,9 +34,12 @@ export function createFacetView(
         },
         unfold: () => {
           unfolded.add(name);
-          keepingFocus(place, () => {
+          const known = new Set(listControls(place));
+          const redraw = (): void => {
             show(facets, filters);
-          });
+          };
+          // Reading goes on at the first value that came.
+          keepingFocus(place, redraw, () => findNewControl(place, known));
         },
       });
     place.replaceChildren(
@@ -57,21 +62,27 @@ export function createFacetView(
   };
 }
 
+/** Whether a facet lists only those with most works. */
+function isCut(name: TickedFacet): boolean {
+  return name === 'authors' || name === 'publishers';
+}
+
+function listControls(place: Element): readonly string[] {
+  return [...place.querySelectorAll<HTMLElement>('[data-focus]')].map(
+    ({ dataset }) => dataset.focus ?? '',
+  );
+}
+
+/** The first control that was not among the known ones. */
+function findNewControl(place: Element, known: ReadonlySet<string>): HTMLElement | undefined {
+  return [...place.querySelectorAll<HTMLElement>('[data-focus]')].find(
+    ({ dataset }) => !known.has(dataset.focus ?? ''),
+  );
+}
+
 /** The list with a value taken out, or put at its end. */
 export function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
-}
-
-/** Draws anew and leaves the focus on the control that had it, known by its `data-focus`. */
-function keepingFocus(place: Element, draw: () => void): void {
-  const focused = document.activeElement;
-  const key =
-    focused instanceof HTMLElement && place.contains(focused) ? focused.dataset.focus : undefined;
-  draw();
-  if (key === undefined) return;
-  place
-    .querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`)
-    ?.focus({ preventScroll: true });
 }
 
 interface FacetActions {
@@ -100,6 +111,9 @@ function createFacet(
       element('legend', { class: 'label' }, words.facets[name]),
       ...rows,
       ...(isLong ? [createMore(name, present.length - shown.length, unfold)] : []),
+      ...(!isLong && isCut(name) && counts.length >= MOST_COUNTED
+        ? [element('p', { class: 'facet__rest' }, words.onlyMostListed(MOST_COUNTED))]
+        : []),
     ),
   ];
 }

@@ -87,7 +87,7 @@ function createChip(
   const cross = element('span', { 'aria-hidden': 'true', class: 'chip__cross' }, '×');
   const chip = element(
     'button',
-    { type: 'button', class: 'chip', 'aria-label': spoken },
+    { type: 'button', class: 'chip', 'aria-label': spoken, 'data-focus': spoken },
     label,
     ...(hasCross ? [cross] : []),
   );

@@ -8,7 +8,7 @@ export function createHints(
   hints: readonly SearchHint[],
   ask: (text: string) => void,
 ): HTMLElement[] {
-  return hints.map(({ message, suggestion }) => {
+  return withoutRepeats(hints).map(({ message, suggestion }) => {
     const hint = element('p', { class: 'search-hint' }, message);
     if (suggestion === undefined) return hint;
     const button = element('button', { type: 'button', class: 'link' }, suggestion);
@@ -18,4 +18,12 @@ export function createHints(
     hint.append(' ', ...fillLinks(words.searchForInstead, () => button));
     return hint;
   });
+}
+
+/** Each hint once, however often a query gives reason for it. */
+export function withoutRepeats(hints: readonly SearchHint[]): readonly SearchHint[] {
+  const byText = new Map(
+    hints.map((hint) => [`${hint.message}\n${hint.suggestion ?? ''}`, hint] as const),
+  );
+  return [...byText.values()];
 }

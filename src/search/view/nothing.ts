@@ -15,14 +15,16 @@ export function createNothing(
   links: Permalinks,
   filter: (filters: SearchFilters) => void,
 ): HTMLElement {
-  const isAlone = text !== '' && !isFiltered && authors.total + topics.total === 0;
-  const none = isFiltered ? words.noWorkMatchesFilters : words.noWorkMatches;
-  const what = isAlone ? words.nothingMatches(text) : none;
+  const isAlone = text !== '' && authors.total + topics.total === 0;
+  // Filters are not to blame where nothing would be found without them.
+  const isLeftOut = isFiltered && worksWithoutFilters > 0;
+  const none = isAlone ? words.nothingMatches(text) : words.noWorkMatches;
+  const what = isLeftOut ? words.noWorkMatchesFilters : none;
   return element(
     'div',
     { class: 'search-page__empty' },
     element('p', {}, what),
-    ...(isFiltered && worksWithoutFilters > 0 ? [createLift(worksWithoutFilters, filter)] : []),
+    ...(isLeftOut ? [createLift(worksWithoutFilters, filter)] : []),
     createIndexLinks(links),
   );
 }

@@ -9,6 +9,7 @@ import { createFacetView } from './facets.ts';
 import { createFailureNote } from './failure-note.ts';
 import { countFilters, createFilterChips } from './filter-chips.ts';
 import { createHints } from './hints.ts';
+import { keepingFocus } from './keep-focus.ts';
 import { createMatches } from './matches.ts';
 import { createNothing } from './nothing.ts';
 import { createResultBar } from './result-bar.ts';
@@ -67,7 +68,10 @@ export function createPageView(
   const results = findElement(root, '[data-search-results]', HTMLElement);
   const facetPlace = findElement(root, '[data-search-facets]', HTMLElement);
   const facets = createFacetView(facetPlace, actions.filter);
-  const [showFilterCount, showHelp] = [startFilters(root), startHelp(root)];
+  const showHelp = startHelp(root);
+  const { showCount: showFilterCount, showFound } = startFilters(root, () => {
+    bar.focus();
+  });
   const { menu, decorate } = actions.extras;
   const bar = createResultBar(actions.sort, menu.root);
   const works = createWorksView(links, actions);
@@ -79,18 +83,24 @@ export function createPageView(
   const draw = (answer: SearchAnswer, { text, filters, sort }: SearchAddress): void => {
     const isFiltered = countFilters(filters) > 0;
     bar.show(answer.works.total, sort);
+    showFound(answer.works.total);
     menu.show(answer.works.total, { text, filters, sort });
     facets.show(answer.facets, filters);
     asked.textContent = text === '' ? '' : words.askedFor(text);
     showFilterCount(countFilters(filters));
     showHelp(text === '' && !isFiltered);
-    above.replaceChildren(
-      ...createFilterChips(answer.facets, filters, actions.filter),
-      ...(text === '' && isFiltered ? [] : createMatches(answer, links)),
-      ...(answer.works.total > 0
-        ? []
-        : [createNothing(answer, { text, isFiltered }, links, actions.filter)]),
-    );
+    const drawAbove = (): void => {
+      above.replaceChildren(
+        ...createFilterChips(answer.facets, filters, actions.filter),
+        ...(text === '' && isFiltered ? [] : createMatches(answer, links)),
+        ...(answer.works.total > 0
+          ? []
+          : [createNothing(answer, { text, isFiltered }, links, actions.filter)]),
+      );
+    };
+    const place = findPlace(above);
+    keepingFocus(above, drawAbove, () => findChip(above, place));
+    if (place !== undefined && document.activeElement === document.body) bar.focus();
     works.root.hidden = answer.works.total === 0;
     const isLatest = text === '' && !isFiltered && sort === 'relevance';
     works.show(answer, isLatest ? words.latestWorks : undefined);
@@ -110,12 +120,15 @@ export function createPageView(
       if (!bar.root.isConnected) main.replaceChildren(bar.root, above, works.root);
       const isMore = shown === formatAddress(address) && works.root.hidden === false;
       shown = formatAddress(address);
+      const hadFocus = hints.contains(document.activeElement);
       hints.replaceChildren(...createHints(answer.hints, actions.ask));
       if (isMore) {
         bar.show(answer.works.total, address.sort);
         works.grow(answer);
       } else draw(answer, address);
       decorate(works.root);
+      // The button that asked again is gone with the note that it stood in.
+      if (hadFocus) bar.focus();
     },
     fail: (failure) => {
       clearTimeout(timer);
@@ -127,6 +140,20 @@ export function createPageView(
       fallback.classList.toggle('is-shown', !hasResults);
     },
   };
+}
+
+/** Which of the chips has the focus, counted from 0; -1 where something else above the results has it. */
+function findPlace(above: HTMLElement): number | undefined {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !above.contains(focused)) return undefined;
+  return [...above.querySelectorAll('.chip')].indexOf(focused);
+}
+
+/** The chip in the place of one that was lifted, or the last one. */
+function findChip(above: HTMLElement, place: number | undefined): HTMLElement | undefined {
+  if (place === undefined || place === -1) return undefined;
+  const chips = [...above.querySelectorAll<HTMLElement>('.chip')];
+  return chips[place] ?? chips.at(-1);
 }
 
 function createWait(): HTMLElement {

@@ -12,6 +12,8 @@ export interface ResultBar {
   readonly wait: () => void;
   /** Says again what stands there. */
   readonly stopWaiting: () => void;
+  /** Puts the focus on what was found: where what had it is gone. */
+  readonly focus: () => void;
 }
 
 /**
@@ -22,7 +24,7 @@ export function createResultBar(
   changeSort: (sort: SearchSort) => void,
   menu: HTMLElement,
 ): ResultBar {
-  const count = element('span', { class: 'search-page__count' });
+  const count = element('span', { class: 'search-page__count', tabindex: -1 });
   const options = SORTS.map((sort) => element('option', { value: sort }, words.sorts[sort]));
   const select = element('select', {}, ...options);
   select.addEventListener('change', () => {
@@ -48,6 +50,9 @@ export function createResultBar(
     },
     stopWaiting: () => {
       count.textContent = known;
+    },
+    focus: () => {
+      count.focus();
     },
   };
 }

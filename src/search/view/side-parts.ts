@@ -1,14 +1,24 @@
 import * as words from '#words';
-import { findElement } from './element.ts';
+import { element, findElement } from './element.ts';
 
 /** As wide as the page has to be for the facets to stand beside the results. */
 const WIDE = '(min-width: 62rem)';
 
+/** The facets as they are folded and unfolded. */
+export interface FilterFold {
+  /** Is told how many filters hold. */
+  readonly showCount: (count: number) => void;
+  /** Is told how many works there are. */
+  readonly showFound: (works: number) => void;
+}
+
 /**
- * Folds the facets away on narrow screens and opens them on wide ones.
- * @returns what is told how many filters hold
+ * Folds the facets away on narrow screens and opens them on wide ones. Unfolded on a narrow one, they are longer than
+ * the screen: a button that stays in sight says what is left, and leads there.
+ * @param onDone is told that the reader wants to see the results
  */
-export function startFilters(root: HTMLElement): (count: number) => void {
+export function startFilters(root: HTMLElement, onDone: () => void): FilterFold {
+  const button = element('button', { type: 'button', class: 'button-solid' });
   const details = findElement(root, '[data-search-filters]', HTMLDetailsElement);
   const label = findElement(root, '[data-search-filters-label]', HTMLElement);
   const wide = matchMedia(WIDE);
@@ -17,8 +27,18 @@ export function startFilters(root: HTMLElement): (count: number) => void {
   };
   wide.addEventListener('change', follow);
   follow();
-  return (count) => {
-    label.textContent = count === 0 ? words.filters : words.countFilters(count);
+  button.addEventListener('click', () => {
+    details.open = false;
+    onDone();
+  });
+  details.append(element('p', { class: 'search-page__done' }, button));
+  return {
+    showCount: (count) => {
+      label.textContent = count === 0 ? words.filters : words.countFilters(count);
+    },
+    showFound: (works) => {
+      button.textContent = words.showFoundWorks(works);
+    },
   };
 }
 

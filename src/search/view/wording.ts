@@ -1,5 +1,6 @@
 import * as words from '#words';
 import type { MarkedText, SearchAnswer, SearchField, WorkResult } from '../protocol.ts';
+import { withoutRepeats } from './hints.ts';
 import { isMarked } from './marked.ts';
 
 /** "12 works, 3 authors and 1 topic", with the hints, for those who hear the page; kinds that have none are left out. */
@@ -11,7 +12,11 @@ export function toAnnouncement({ works, authors, topics, hints, isWhole }: Searc
     topics.total > 0 ? words.countTopics(topics.total) : '',
   ];
   const found = words.series(counts.filter((count) => count !== ''));
-  return [found, ...hints.map(({ message }) => message)].join('. ');
+  // Hints are sentences, and end as such.
+  return [
+    hints.length === 0 ? found : `${found}.`,
+    ...withoutRepeats(hints).map(({ message }) => message),
+  ].join(' ');
 }
 
 /**

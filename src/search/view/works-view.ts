@@ -34,6 +34,7 @@ export function createWorksView(links: Permalinks, actions: WorksActions): Works
   const before = element('div');
   const button = element('button', { type: 'button', class: 'button' });
   const more = element('p', { class: 'search-page__more' }, button);
+  const printed = element('p', { class: 'print-only' });
   let grown = 0;
   let isFocusWanted = false;
   let state: 'standing' | 'growing' | 'failed' = 'standing';
@@ -60,6 +61,8 @@ export function createWorksView(links: Permalinks, actions: WorksActions): Works
     const left = total - list.childElementCount;
     state = 'standing';
     more.hidden = left <= 0;
+    printed.hidden = left <= 0;
+    printed.textContent = words.someWorksPrinted(list.childElementCount, total);
     button.textContent = words.showMoreResults(left);
     observer.disconnect();
     if (left > 0) observer.observe(more);
@@ -67,7 +70,7 @@ export function createWorksView(links: Permalinks, actions: WorksActions): Works
   const toCards = (works: readonly WorkResult[]): readonly HTMLElement[] =>
     works.map((work) => createResultCard(work, links));
   return {
-    root: element('div', {}, before, list, more),
+    root: element('div', {}, before, list, more, printed),
     show: (answer, heading) => {
       grown = 0;
       isFocusWanted = false;

@@ -51,6 +51,14 @@ describe('An announcement', () => {
 
     expect(said).toBe('0 works. No field “auther”.');
   });
+
+  test('says each hint once, and ends no sentence twice', () => {
+    const hint = { message: 'No type matches “x”.' };
+
+    expect(
+      toAnnouncement({ ...NOTHING, hints: [hint, { ...hint }, { message: 'Another.' }] }),
+    ).toBe('0 works. No type matches “x”. Another.');
+  });
 });
 
 describe('The note on what matched out of sight', () => {
