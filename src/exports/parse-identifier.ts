@@ -39,12 +39,12 @@ export function parseIdentifier(text: string): Identifier | undefined {
 
 /**
  * All that a text may mean, likeliest first: what it is as a whole; a DOI within an address, as publishers' pages have
- * it; an id of this library that looks like a number of another kind; a citation key that looks like an id.
+ * it; an address without its query; an id of this library that looks like a number of another kind; a citation key that looks like an id.
  */
 export function listReadings(text: string): readonly Identifier[] {
   const cleaned = toCleaned(text);
   const whole = parseIdentifier(text);
-  const inAddress = whole?.kind === 'address' ? findDois(cleaned) : [];
+  const inAddress = whole?.kind === 'address' ? [...findDois(cleaned), ...findPlain(whole)] : [];
   const readings = [whole, ...inAddress, readId(cleaned), readKey(cleaned)].flatMap(
     (reading) => reading ?? [],
   );
@@ -93,7 +93,7 @@ function readEntry(text: string): Identifier | undefined {
 
 const RESOLVED =
   /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(?:doi:)?(10\.\d{4,9}(?:\/|%2F)[^\s?#]+)/iu;
-const BARE = /^(?:(?:info:|urn:)?doi[:/]\s*)?(10\.\d{4,9}\/\S+)$/iu;
+const BARE = /^(?:(?:info:|urn:)?doi(?:[:/]\s*|\s+))?(10\.\d{4,9}\/\S+)$/iu;
 /** Bare, but escaped as for an address: a whole DOI is, where its slash is. */
 const ESCAPED = /^(?:doi:\s*)?(10\.\d{4,9}%2F[^\s?#]+)$/iu;
 
@@ -119,7 +119,7 @@ function toDecoded(text: string): string {
 }
 
 const ARXIV =
-  /^(?:arxiv:\s*|(?:https?:\/\/)?(?:[a-z0-9-]+\.)*arxiv\.org\/(?:abs|pdf|html|format|e-print|src)\/)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?(?:[?#].*)?$/iu;
+  /^(?:arxiv(?::\s*|\s+)|(?:https?:\/\/)?(?:[a-z0-9-]+\.)*arxiv\.org\/(?:abs|pdf|html|format|e-print|src)\/)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?(?:[?#].*)?$/iu;
 
 /** Old ids may name a subject class within their archive, which says nothing: math.GT/0309136 is math/0309136. */
 function readArxiv(text: string): Identifier | undefined {
@@ -193,6 +193,12 @@ const KEY =
 function readKey(text: string): Identifier | undefined {
   const value = findPart(KEY, text)?.toLowerCase();
   return value === undefined ? undefined : { kind: 'key', value };
+}
+
+/** An address without its query, which may say in what language or form the page is wanted. */
+function findPlain({ kind, value }: Identifier): readonly Identifier[] {
+  const [plain = '', query] = value.split('?');
+  return query === undefined ? [] : [{ kind, value: plain.replace(/\/+$/u, '') }];
 }
 
 /** The DOI in the path of a publisher's page, also without what says which view of the work it is. */

@@ -44,11 +44,12 @@ function nameOf({ names }: ResolveMap, { kind, id }: ResolvedEntry): string {
   return (Object.hasOwn(names, key) ? names[key] : undefined) ?? id;
 }
 
-/** That a text could also be an id or a key says nothing new; an address may be understood by the DOI in it. */
+/** That a text could also be an id or a key, or its address another, says nothing new; an address may be understood by the DOI in it. */
 function understand(text: string): readonly Understanding[] {
   const [whole, ...further] = listReadings(text);
   if (!whole) return [];
-  const within = further.filter(({ kind }) => kind !== 'id' && kind !== 'key').slice(-1);
+  const others = ['id', 'key', 'address'];
+  const within = further.filter(({ kind }) => !others.includes(kind)).slice(-1);
   return [whole, ...within].map(toUnderstanding);
 }
 

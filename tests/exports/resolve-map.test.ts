@@ -21,6 +21,7 @@ describe('Understanding an identifier', () => {
     '10.1145/3715275.3732201',
     'doi:10.1145/3715275.3732201',
     'DOI: 10.1145/3715275.3732201',
+    'DOI 10.1145/3715275.3732201',
     'info:doi/10.1145/3715275.3732201',
     'https://doi.org/10.1145/3715275.3732201',
     'http://dx.doi.org/10.1145/3715275.3732201',
@@ -50,6 +51,7 @@ describe('Understanding an identifier', () => {
     '2504.12914',
     '2504.12914v3',
     'arXiv:2504.12914v1',
+    'arXiv 2504.12914',
     'https://arxiv.org/abs/2504.12914',
     'http://www.arxiv.org/pdf/2504.12914v2.pdf',
     'arxiv.org/html/2504.12914v1#S2',
@@ -142,12 +144,20 @@ describe('Understanding an identifier', () => {
     expect(listReadings(')'.repeat(100_000))).toEqual([]);
   });
 
+  test('An address is also read without its query, which may only name a language', () => {
+    expect(listReadings('https://example.org/a/?lang=en')).toEqual([
+      { kind: 'address', value: 'example.org/a?lang=en' },
+      { kind: 'address', value: 'example.org/a' },
+    ]);
+  });
+
   test('A publisher’s page is read as an address first, then by the DOI in it', () => {
     expect(
       listReadings('https://dl.acm.org/doi/pdf/10.1145/3715275.3732201?download=true'),
     ).toEqual([
       { kind: 'address', value: 'dl.acm.org/doi/pdf/10.1145/3715275.3732201?download=true' },
       { kind: 'doi', value: '10.1145/3715275.3732201' },
+      { kind: 'address', value: 'dl.acm.org/doi/pdf/10.1145/3715275.3732201' },
     ]);
     expect(listReadings('https://link.springer.com/content/pdf/10.1007/s1-2.pdf').at(-1)).toEqual({
       kind: 'doi',
