@@ -20,7 +20,7 @@ async function findByWords(id: string, library: Library): Promise<number | undef
   const { reader, expander, authors } = library;
   const { names } = reader.lexicon;
   const words = toIdTerms(id).map((term) => {
-    return { term, parts: [], isOptional: false, isExact: true, isAcronym: false };
+    return { term, text: term, parts: [], isOptional: false, isExact: true, isAcronym: false };
   });
   const expanded = expandWords(words, {
     expander,

@@ -110,7 +110,7 @@ export async function findExcluded(
 /** The works with all the words of the phrase are looked through. */
 async function findPhrase(phrase: Phrase, library: Library): ReturnType<typeof findWithPhrase> {
   const words = phrase.terms.slice(0, MOST_OF_PHRASE).map((term) => {
-    return { term, parts: [], isOptional: false, isExact: true, isAcronym: false };
+    return { term, text: term, parts: [], isOptional: false, isExact: true, isAcronym: false };
   });
   const loaded = await loadExact(words, library);
   return findWithPhrase(rankMatches(library.works.matchAll(loaded), 1), phrase, library);

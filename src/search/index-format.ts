@@ -4,7 +4,7 @@ import type { TopicDocument, TypeDocument } from './document-model.ts';
 // The form of the files is specified in docs/search-index.md; whoever changes one changes the other, and the version.
 
 /** Raised whenever the form of the index changes, so that a page never reads an index it does not understand. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** The sections of the index; each is cut into parts, which lie in the first file or in files of their own. */
 export const SECTIONS = [

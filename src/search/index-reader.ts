@@ -25,7 +25,13 @@ export type FetchFile = (name: string) => Promise<Bytes>;
 /** The kinds of postings: a work's main words, its summary's, an author's. */
 export type PostingsKind = 'main' | 'summary' | 'names';
 
-/** An index that is open. Every part is fetched once and kept; one that could not be fetched is tried again when it is needed again. */
+/**
+ * So many decoded parts of a section are kept. One that is needed again later is fetched from the browser's own store,
+ * where its bytes still lie.
+ */
+const MOST_KEPT = 128;
+
+/** An index that is open. The parts that were used last are kept; one that could not be fetched is tried again when it is needed again. */
 export interface IndexReader {
   readonly manifest: Manifest;
   readonly lexicon: Lexicon;
@@ -70,7 +76,7 @@ export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
     kept(async (part) => {
       const inside = readInside(section, part);
       return decode(inside ?? (await fetchFile(toPartName(section, part, edition))), part);
-    });
+    }, MOST_KEPT);
   const lexicon = readLexicon(readInside('lexicon', 0) ?? new Uint8Array([0]));
   const opened = { manifest, lexicon, keep };
   const postings = {
@@ -109,7 +115,7 @@ export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
   };
 }
 
-/** Makes what loads the parts of a section; each is decoded once. */
+/** Makes what loads the parts of a section, and keeps the last ones decoded. */
 type Keep = <T>(
   section: SectionName,
   decode: (bytes: Bytes, part: number) => T,

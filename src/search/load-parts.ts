@@ -1,14 +1,26 @@
 import type { LazyList } from './lazy-list.ts';
 
-/** Remembers the answer for each part; a failure is forgotten, so that the part is tried again. */
-export function kept<T>(load: (part: number) => Promise<T>): (part: number) => Promise<T> {
+/**
+ * Remembers the answers for the parts that were used last; a failure is forgotten, so that the part is tried again.
+ * @param most how many parts are kept
+ */
+export function kept<T>(
+  load: (part: number) => Promise<T>,
+  most: number,
+): (part: number) => Promise<T> {
+  // A map lists its keys as they came: whatever is used again is put at the end.
   const known = new Map<number, Promise<T>>();
   return (part) => {
     const found = known.get(part);
-    if (found) return found;
-    const loading = load(part);
+    const loading = found ?? load(part);
+    known.delete(part);
     known.set(part, loading);
-    loading.catch(() => known.delete(part));
+    if (found) return found;
+    loading.catch(() => {
+      if (known.get(part) === loading) known.delete(part);
+    });
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
     return loading;
   };
 }

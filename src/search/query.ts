@@ -1,5 +1,6 @@
 import { noLetters, onlyFirstWords } from '#words';
 import { joinGroup, toWordGroups } from './analysis.ts';
+import type { Word } from './analysis.ts';
 import { toFieldHint } from './field-hint.ts';
 import { toPieces, toField } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -10,6 +11,8 @@ import type { YearRange } from './year-range.ts';
 /** A word that is sought. */
 export interface QueryWord {
   readonly term: string;
+  /** As it was typed; of signs without spaces between them, all that stand together. */
+  readonly text: string;
   /** What a hyphen joins, as "post" and "training"; the parts may be found in place of the term. */
   readonly parts: readonly string[];
   /** Counts where it is found, and is not missed where it is not: "of", "the". */
@@ -216,15 +219,31 @@ function withOneWanted(words: readonly QueryWord[]): readonly QueryWord[] {
 }
 
 function toQueryWords(text: string, isExact: boolean): readonly QueryWord[] {
-  return toWordGroups(text).flatMap((group): QueryWord[] => {
+  const groups = toWordGroups(text);
+  return groups.flatMap((group, index): QueryWord[] => {
     const parts = group.map(({ term }) => term);
     const [joined] = joinGroup(group);
     const term = joined?.term ?? parts[0];
     if (term === undefined) return [];
     const isOptional = FREQUENT.has(term);
-    const isAcronym = /^\p{Lu}{3,}$/u.test(text.slice(group[0]?.start, group.at(-1)?.end));
-    return [{ term, parts: joined ? parts : [], isOptional, isExact, isAcronym }];
+    const [from, to] = findStretch(groups, index);
+    const typed = text.slice(from, to);
+    const isAcronym = /^\p{Lu}{3,}$/u.test(typed);
+    return [{ term, text: typed, parts: joined ? parts : [], isOptional, isExact, isAcronym }];
   });
+}
+
+/** Where a group stands, with those that overlap it: pairs of signs in a script without spaces share one. */
+function findStretch(
+  groups: readonly (readonly Word[])[],
+  index: number,
+): readonly [from: number | undefined, to: number | undefined] {
+  const startOf = (place: number): number => groups[place]?.[0]?.start ?? Infinity;
+  const endOf = (place: number): number => groups[place]?.at(-1)?.end ?? 0;
+  let [first, last] = [index, index];
+  while (first > 0 && endOf(first - 1) > startOf(first)) first -= 1;
+  while (startOf(last + 1) < endOf(last)) last += 1;
+  return [groups[first]?.[0]?.start, groups[last]?.at(-1)?.end];
 }
 
 /** What stood before the colon; a misspelt field is not what the reader looks for. */

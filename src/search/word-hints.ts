@@ -13,8 +13,7 @@ export function toGuessHints(
   return words.filter(isGuessed).flatMap((loaded) => {
     const shown = findMostFrequent(loaded, lexicon);
     if (shown === undefined) return [];
-    const { typed } = loaded.word;
-    return [{ message: noExactMatch(typed, shown) }];
+    return [{ message: noExactMatch(loaded.word.text, shown) }];
   });
 }
 
@@ -40,11 +39,10 @@ export function toMissingHints(
 ): readonly SearchHint[] {
   const missing = words.filter((loaded) => !loaded.word.isOptional && isMissing(loaded));
   if (missing.length === 0 || countWanted(words) === missing.length) return [];
-  const message = nothingHas(missing.map(({ word }) => word.typed));
-  const left = query.words.filter(({ term }) => missing.every(({ word }) => word.typed !== term));
-  const suggestion = left
-    .map(({ term, parts }) => (parts.length > 0 ? parts.join('-') : term))
-    .join(' ');
+  const texts = new Set(missing.map(({ word }) => word.text));
+  const message = nothingHas([...texts]);
+  const left = query.words.filter(({ text }) => !texts.has(text));
+  const suggestion = [...new Set(left.map(({ text }) => text))].join(' ');
   return [hasOnlyWords(query) ? { message, suggestion } : { message }];
 }
 

@@ -18,6 +18,8 @@ export interface Choice {
 /** A typed word with all that it may stand for. */
 export interface ExpandedWord {
   readonly typed: string;
+  /** The same with its capitals, signs and marks, for the reader. */
+  readonly text: string;
   readonly isOptional: boolean;
   /** Ways to find it: in each, every choice has to be met. "post-training" is one term, or two. */
   readonly ways: readonly (readonly Choice[])[];
@@ -63,7 +65,14 @@ export function expandWords(words: readonly QueryWord[], reach: Reach): readonly
     const whole = withJoined(toChoice(word.term, isLast), word, words, index, reach);
     const ways = parts.length === 0 ? [[whole]] : [[whole], parts];
     const isGuess = ways.every((way) => way.some(isOnlyGuessed));
-    return { typed: word.term, isOptional: word.isOptional, ways, isInitial, isGuess };
+    return {
+      typed: word.term,
+      text: word.text,
+      isOptional: word.isOptional,
+      ways,
+      isInitial,
+      isGuess,
+    };
   });
 }
 

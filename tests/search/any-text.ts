@@ -14,7 +14,7 @@ export function anyText(maxLength: number): fc.Arbitrary<string> {
   return fc.string({ unit: fc.constantFrom(...SIGNS), maxLength, size: 'max' });
 }
 
-/** Queries as nobody means them: all of the above, words without end, hundreds of words, nothing but operators. */
+/** Queries as nobody means them: all of the above, words without end, hundreds of words, chains of parts and fields, nothing but operators. */
 export function anyQuery(): fc.Arbitrary<string> {
   const word = fc.constantFrom('verification', 'geopolitcal', 'trager', 'a', 'aaaaaaaaaa', 'zqxj');
   const operator = fc.constantFrom('.*', '(?:', '[^', '\\', '$&', '"', '-', ':', '..', '\uD83D');
@@ -24,6 +24,15 @@ export function anyQuery(): fc.Arbitrary<string> {
     { weight: 2, arbitrary: fc.array(unit, { maxLength: 40 }).map(toText) },
     { weight: 1, arbitrary: fc.array(operator, { maxLength: 30 }).map((list) => list.join('')) },
     { weight: 1, arbitrary: anyText(4).map((text) => text.repeat(1000)) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          fc.constantFrom('-', '.', ' author:', ' topic:', ' -'),
+          fc.array(word, { maxLength: 300 }),
+        )
+        .map(([joint, words]) => joint + words.map((text) => text.charAt(0)).join(joint)),
+    },
     { weight: 1, arbitrary: fc.array(word, { minLength: 300, maxLength: 300 }).map(joined) },
   );
 }

@@ -86,6 +86,14 @@ describe('works', () => {
     expect(answer.hints).toEqual([{ message: 'Nothing here has “xyzzy”.', suggestion: 'rivals' }]);
   });
 
+  test.each([
+    ['rivals Xyzzy-Qwrt', 'Nothing here has “Xyzzy-Qwrt”.'],
+    ['rivals 人工知能', 'Nothing here has “人工知能”.'],
+    ['Geopolitcal rivals', 'No exact match for “Geopolitcal”; showing “geopolitical”.'],
+  ])('What is said of “%s” names the word as it was typed', async (text, message) => {
+    expect((await ask(text)).hints.map((hint) => hint.message)).toEqual([message]);
+  });
+
   test('Nothing is found for nonsense', async () => {
     const { works, authors, topics, isNearest } = await ask('qqqqq');
 

@@ -162,6 +162,7 @@ describe('a query', () => {
     expect(parseQuery('post-training').words).toEqual([
       {
         term: 'posttraining',
+        text: 'post-training',
         parts: ['post', 'training'],
         isOptional: false,
         isExact: false,

@@ -1,9 +1,43 @@
 import { toWords } from '../../src/search/analysis.ts';
 import { toAuthorTerms, toYearTerm } from '../../src/search/collect-terms.ts';
 import type { SearchDocuments, WorkDocument } from '../../src/search/document-model.ts';
-import { FIELDS, GIVEN_NAME, saturate, toImpact } from '../../src/search/field-weights.ts';
-import type { IndexedField } from '../../src/search/field-weights.ts';
-import { IMPACTS, toImpactByte } from '../../src/search/postings.ts';
+
+/** Weights and b of the fields, as docs/search-index.md has them; nothing here comes from the code that is judged. */
+const WEIGHTS = {
+  title: [4, 0.4],
+  firstAuthor: [5, 0],
+  authors: [2.8, 0.3],
+  topics: [1, 0.2],
+  venues: [0.8, 0.2],
+  year: [8, 0],
+  summary: [1, 0.6],
+} as const;
+type IndexedField = keyof typeof WEIGHTS;
+const FIELDS = [
+  'title',
+  'firstAuthor',
+  'authors',
+  'topics',
+  'venues',
+  'year',
+  'summary',
+] as const satisfies readonly IndexedField[];
+const GIVEN_NAME = 0.6;
+
+function toImpact(field: IndexedField, length: number, average: number): number {
+  const [weight, b] = WEIGHTS[field];
+  return weight / (1 - b + (b * length) / Math.max(1, average));
+}
+
+function saturate(impact: number): number {
+  return (2.2 * impact) / (impact + 1.2);
+}
+
+/** To the square of so many sixteenths, from 1 to 127. */
+function round(impact: number): number {
+  const sixteenths = Math.round(16 * Math.sqrt(impact));
+  return impact === 0 ? 0 : (Math.min(127, Math.max(1, sixteenths)) / 16) ** 2;
+}
 
 /** What a work has of one term. */
 interface Found {
@@ -113,8 +147,6 @@ function weigh(
         .filter(([other]) => other === term)
         .reduce((part, [, times]) => part + times * impact, total);
     }, 0);
-  const round = (impact: number): number =>
-    impact === 0 ? 0 : (IMPACTS[toImpactByte(impact, false)] ?? 0);
   const main = FIELDS.filter((field) => field !== 'summary');
   const terms = new Set(FIELDS.flatMap((field) => fields[field].map(([term]) => term)));
   return new Map(

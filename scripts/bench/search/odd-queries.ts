@@ -23,7 +23,7 @@ const SIGNS = [
 
 /**
  * Queries as nobody means them, the same for the same records: signs, words that have lost or changed letters, words
- * without end, and hundreds of words. An engine has to answer them all, and in a time that a reader bears.
+ * without end, hundreds of words, and chains of parts and of fields. An engine has to answer them all, and in a time that a reader bears.
  */
 export function makeOddQueries(records: readonly BenchRecord[], count: number): readonly string[] {
   const { below, pick } = createRandom(1);
@@ -44,6 +44,14 @@ export function makeOddQueries(records: readonly BenchRecord[], count: number): 
       takeWords(3)
         .join(pick(SIGNS))
         .repeat(1 + below(1000)),
+    () => {
+      const joint = pick(['-', '.', ' author:', ' topic:', ' -']);
+      const parts = Array.from(
+        { length: 500 },
+        () => takeWords(1)[0]?.slice(0, 1 + below(3)) ?? '',
+      );
+      return joint.trimStart() + parts.join(joint);
+    },
     () => Array.from({ length: 300 }, () => misspell(takeWords(1)[0] ?? '')).join(' '),
   ];
   return Array.from({ length: count }, () => pick(makers)());

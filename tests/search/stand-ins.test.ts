@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engine.ts';
+import { aCatalogue, aWork } from '../support/builders.ts';
+import { askEngine, createEngineOf, idsOf, readIndexOf } from './library.ts';
+import { makeLibrary } from './made-library.ts';
+
+/** A library of works with these titles, whose ids are their places. */
+function createEngineWith(...titles: readonly string[]): Engine {
+  return createEngineOf(
+    aCatalogue(...titles.map((title, place) => aWork(`w${String(place)}`, { title }))),
+  );
+}
+
+async function find(engine: Engine, text: string): Promise<readonly string[]> {
+  return idsOf((await askEngine(engine, text)).works);
+}
+
+describe('what a typed word stands for', () => {
+  test('An acronym stands for the title that spells it out, small words passed over', async () => {
+    const engine = createEngineWith(
+      'Reinforcement Learning from Human Feedback',
+      'Rules for Lending Horses',
+    );
+
+    expect(await find(engine, 'RLHF')).toEqual(['w0']);
+  });
+
+  test('Two neighbours stand for the word that they make together', async () => {
+    const engine = createEngineWith('Selfsupervised vision', 'Another self');
+
+    expect(await find(engine, 'self supervised vision')).toEqual(['w0']);
+  });
+
+  test('A verb in e stands for its gerund, however many works have the verb itself', async () => {
+    const titles = Array.from({ length: 5 }, (_, place) => `We compute ${String(place)}`);
+    const engine = createEngineWith(...titles, 'Computing');
+
+    expect((await find(engine, 'compute')).toSorted()).toEqual([
+      'w0',
+      'w1',
+      'w2',
+      'w3',
+      'w4',
+      'w5',
+    ]);
+  });
+
+  test('One slip is more likely than two', async () => {
+    const engine = createEngineWith('Verifikation', 'Verifikacion', 'Other');
+
+    expect(await find(engine, 'verifikatiom')).toEqual(['w0']);
+  });
+});
+
+describe('the order by arrival', () => {
+  test('begins with what came last, and ends with what nobody knows of', async () => {
+    const days = ['2024-01-05', '2025-03-01', undefined, '2024-12-31'];
+    const works = days.map((added, place) => {
+      return aWork(`w${String(place)}`, { ...(added === undefined ? {} : { added }) });
+    });
+    const engine = createEngineOf(aCatalogue(...works));
+    const { works: found } = await askEngine(engine, '', {}, { sort: 'added' });
+
+    expect(idsOf(found)).toEqual(['w1', 'w3', 'w0', 'w2']);
+  });
+});
+
+describe('a library of many files', () => {
+  const made = makeLibrary(300);
+  const [name, family] = ['Robert F. Trager', 'Trager'];
+  const engine = createEngine(
+    readIndexOf({
+      ...made,
+      authors: made.authors.map((author, number) =>
+        number === 5 ? { ...author, id: 'robert-trager', name, family } : author,
+      ),
+      works: made.works.map((work, number) => {
+        if (number === 40) return { ...work, title: '人工知能の研究', authors: [5] };
+        return { ...work, authors: work.authors.filter((author) => author !== 5) };
+      }),
+    }),
+  );
+
+  test.each(['R. F. Trager', 'Trager RF', 'Trager, Robert', 'trager', '人工知能', '知能', '知'])(
+    'finds the one work that “%s” asks for',
+    async (text) => {
+      expect(await find(engine, text)).toEqual(['work-40']);
+    },
+  );
+});
