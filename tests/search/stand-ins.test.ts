@@ -26,6 +26,17 @@ describe('what a typed word stands for', () => {
     expect(await find(engine, 'RLHF')).toEqual(['w0']);
   });
 
+  test('A title that spells an acronym out tells more than the acronym in a summary', async () => {
+    const engine = createEngineOf(
+      aCatalogue(
+        aWork('mention', { title: 'Notes', summary: 'On RLHF and much else that is in use.' }),
+        aWork('spelt', { title: 'Reinforcement Learning from Human Feedback' }),
+      ),
+    );
+
+    expect(await find(engine, 'RLHF')).toEqual(['spelt', 'mention']);
+  });
+
   test('Two neighbours stand for the word that they make together', async () => {
     const engine = createEngineWith('Selfsupervised vision', 'Another self');
 
