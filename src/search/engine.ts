@@ -1,3 +1,5 @@
+import * as words from '#words';
+import { parseIdentifier } from '../exports/parse-identifier.ts';
 import { resolveClauses } from './clauses.ts';
 import type { ResolvedClauses } from './clauses.ts';
 import { countFacets, NO_FACETS } from './count-facets.ts';
@@ -9,14 +11,22 @@ import type { FoundNames } from './find-authors.ts';
 import { findTickedAuthors } from './find-ticked-authors.ts';
 import { findExcluded, findIdentified, findWorks } from './find-works.ts';
 import type { FoundWorks } from './find-works.ts';
+import type { WorkRecord } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
 import { createMarker } from './marks.ts';
 import { createFieldLister } from './matched-fields.ts';
 import { orderWorks } from './order.ts';
-import type { Facets, WorkSearch, SearchAnswer, SearchFilters, SearchRequest } from './protocol.ts';
-import { parseQuery } from './query.ts';
+import type {
+  Facets,
+  WorkSearch,
+  SearchAnswer,
+  SearchFilters,
+  SearchRequest,
+  SearchHint,
+} from './protocol.ts';
+import { parseQuery, toPhraseTerms } from './query.ts';
 import type { ParsedQuery } from './query.ts';
 import { toRanking } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
@@ -45,16 +55,16 @@ interface Question {
   readonly works: FoundWorks;
   readonly tests: FacetTests;
   readonly ticked: ReadonlyMap<string, number>;
+  /** True where the text is an identifier: nothing else is sought. */
+  readonly isIdentifier: boolean;
 }
 
 async function search(request: SearchRequest, library: Library): Promise<SearchAnswer> {
   const { text, filters, depth } = request;
   const isWhole = depth === 'whole' || library.reader.isWhole;
   const question = await understand(request, library, isWhole);
-  const { query, clauses, works } = question;
-  const isIdentified =
-    works.words.length === 0 && works.ranked.numbers.length > 0 && query.words.length > 0;
-  const names = isIdentified ? NOBODY : await findAuthors(query, library);
+  const { query, clauses, works, isIdentifier } = question;
+  const names = isIdentifier ? NOBODY : await findAuthors(query, library);
   const [found, authors, facets] = await Promise.all([
     answerWorks(question, request, library),
     answerAuthors(names, clauses, request.limits.authors, library),
@@ -63,9 +73,9 @@ async function search(request: SearchRequest, library: Library): Promise<SearchA
   return {
     works: found,
     authors,
-    topics: answerTopics(isIdentified ? '-' : text, question, request.limits.topics, library),
+    topics: answerTopics(isIdentifier ? '-' : text, question, request.limits.topics, library),
     facets,
-    hints: isIdentified ? [] : [...query.hints, ...clauses.hints, ...works.hints],
+    hints: isIdentifier ? works.hints : [...query.hints, ...clauses.hints, ...works.hints],
     worksWithoutFilters: works.ranked.numbers.length,
     isNearest: works.isNearest,
     isWhole: works.isWhole,
@@ -93,12 +103,29 @@ async function understand(
     resolveFilters(filters, library),
   ]);
   const isAdmitted = toAdmission(excluded.numbers, clauses.isMetBy);
-  const works =
-    identified.length > 0
-      ? { ranked: toRanking(identified), words: [], isNearest: false, isWhole: true, hints: [] }
-      : await findWorks(query, isAdmitted, library, isWhole || hasFilters(filters));
+  const missing = identified.length === 0 ? toMissingIdentifier(text) : undefined;
+  const isIdentifier = identified.length > 0 || missing !== undefined;
+  const works = isIdentifier
+    ? {
+        ranked: toRanking(identified),
+        words: [],
+        isNearest: false,
+        isWhole: true,
+        hints: missing ? [missing] : [],
+      }
+    : await findWorks(query, isAdmitted, library, isWhole || hasFilters(filters));
   const hints = [...works.hints, ...excluded.hints];
-  return { query, clauses, works: { ...works, hints }, tests, ticked };
+  return { query, clauses, works: { ...works, hints }, tests, ticked, isIdentifier };
+}
+
+/** Says of an identifier that no work has it: works that share some of its digits are no answer. */
+function toMissingIdentifier(text: string): SearchHint | undefined {
+  const identifier = parseIdentifier(text);
+  if (!identifier) return undefined;
+  const { kind, value } = identifier;
+  return kind === 'doi' || kind === 'arxiv' || kind === 'isbn'
+    ? { message: words.noWorkHasIdentifier(kind, value) }
+    : undefined;
 }
 
 /** @returns undefined where every work is admitted */
@@ -139,18 +166,34 @@ async function resolveFilters(
 
 async function answerWorks(
   { works, clauses, tests }: Question,
-  { sort, limits }: SearchRequest,
+  { text, sort, limits }: SearchRequest,
   { reader }: Library,
 ): Promise<SearchAnswer['works']> {
   const marker = createMarker([...works.words, ...clauses.words]);
   const admitted = selectTicked(works, tests);
-  const records = await reader.loadWorks(await orderWorks(admitted, sort, limits.works, reader));
+  const loaded = await reader.loadWorks(await orderWorks(admitted, sort, limits.works, reader));
+  const records = sort === 'relevance' ? withWholeTitleFirst(loaded, text) : loaded;
   const { manifest } = reader;
   const listFields = createFieldLister(works.words, manifest.topics);
   return {
     total: admitted.numbers.length,
     results: records.map((record) => describeWork(record, manifest, marker, listFields(record))),
   };
+}
+
+/** Among so many of the best a work may come first for its title. */
+const MOST_COMPARED = 10;
+
+/**
+ * Puts a work before those that scored more where its whole title is what was typed: scores know which words a title
+ * has, not which it has besides.
+ */
+function withWholeTitleFirst(records: readonly WorkRecord[], text: string): readonly WorkRecord[] {
+  const toLine = (words: string): string => toPhraseTerms(words).join(' ');
+  const typed = toLine(text);
+  const place = records.slice(0, MOST_COMPARED).findIndex(({ title }) => toLine(title) === typed);
+  const whole = records[place];
+  return typed === '' || !whole ? records : [whole, ...records.toSpliced(place, 1)];
 }
 
 async function answerAuthors(

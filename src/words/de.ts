@@ -726,6 +726,9 @@ export const phrasesInBestOnly = (most: number): string =>
 const NO_FIELD = { author: 'Kein Autor', topic: 'Kein Thema', type: 'Keine Art' } as const;
 export const noneMatches = (kind: 'author' | 'topic' | 'type', text: string): string =>
   `${NO_FIELD[kind]} passt zu „${text}“.`;
+const IDENTIFIERS = { doi: 'DOI', arxiv: 'arXiv-Kennung', isbn: 'ISBN' } as const;
+export const noWorkHasIdentifier = (kind: keyof typeof IDENTIFIERS, value: string): string =>
+  `Kein Werk hier hat die ${IDENTIFIERS[kind]} ${value}.`;
 export const searchFailed = 'Die Suche ist fehlgeschlagen; laden Sie die Seite neu.';
 export const searchNotStarted = 'Die Suche ließ sich in diesem Browser nicht starten.';
 export const indexNotFetched =

@@ -762,6 +762,9 @@ export const phrasesInBestOnly = (most: number): string =>
   `Phrases were looked for in the ${String(most)} best works only.`;
 export const noneMatches = (kind: 'author' | 'topic' | 'type', text: string): string =>
   `No ${kind} matches “${text}”.`;
+const IDENTIFIERS = { doi: 'DOI', arxiv: 'arXiv id', isbn: 'ISBN' } as const;
+export const noWorkHasIdentifier = (kind: keyof typeof IDENTIFIERS, value: string): string =>
+  `No work here has the ${IDENTIFIERS[kind]} ${value}.`;
 export const searchFailed = 'Search failed; reload the page.';
 export const searchNotStarted = 'Search could not be started in this browser.';
 export const indexNotFetched = 'The search index could not be fetched. Are you online?';

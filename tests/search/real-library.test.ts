@@ -22,6 +22,7 @@ describe('the published library', () => {
     ['chip goverance', 'verifying-international-agreements-on-ai-six-layers'],
     ['CBM', 'confidence-building-measures-for-ai'],
     ['"geopolitical rivals"', CARNEGIE],
+    ['International AI Safety Report', 'international-ai-safety-report-2025'],
   ])('“%s” finds %s first', async (text, id) => {
     expect((await ask(text)).works.results[0]?.id).toBe(id);
   });
@@ -30,6 +31,8 @@ describe('the published library', () => {
     '10.1145/3715275.3732201',
     'doi:10.1145/3715275.3732201',
     'https://doi.org/10.1145/3715275.3732201',
+    'DOI 10.1145/3715275.3732201',
+    'arXiv 2504.12914',
     'https://dl.acm.org/doi/10.1145/3715275.3732201',
     '2504.12914',
     'arXiv:2504.12914',
@@ -37,12 +40,27 @@ describe('the published library', () => {
     'https://arxiv.org/abs/2504.12914',
     'https://arxiv.org/pdf/2504.12914v2',
     'https://carnegieendowment.org/europe/research/2025/04/in-which-areas-of-technical-ai-safety-could-geopolitical-rivals-cooperate',
+    'https://carnegieendowment.org/europe/research/2025/04/in-which-areas-of-technical-ai-safety-could-geopolitical-rivals-cooperate?lang=en',
   ])('%s leads to the Carnegie paper alone', async (text) => {
     const { works, hints } = await ask(text);
 
     expect(works.results.map(({ id }) => id)).toEqual([CARNEGIE]);
     expect(hints).toEqual([]);
   });
+
+  test.each([
+    ['https://doi.org/10.1000/none', 'No work here has the DOI 10.1000/none.'],
+    ['arXiv:2407.02543', 'No work here has the arXiv id 2407.02543.'],
+    ['978-0-306-40615-7', 'No work here has the ISBN 9780306406157.'],
+  ])(
+    '%s is an identifier that no work has, and nothing else is shown for it',
+    async (text, said) => {
+      const { works, authors, topics, hints } = await ask(text);
+
+      expect([works.total, authors.total, topics.total]).toEqual([0, 0, 0]);
+      expect(hints.map(({ message }) => message)).toEqual([said]);
+    },
+  );
 
   test.each([
     ['soren mindermann', 'soren-mindermann'],
