@@ -57,7 +57,7 @@ export function openKept(home: string): Kept {
     findGroup: async (url, groups) => (await findFirst(url, groups))?.group,
     put: (group, url, copy) =>
       orElse(undefined, async () => {
-        await (await open(group)).put(url, toCopiedResponse(copy));
+        await (await open(group)).put(url, toCopiedResponse(url, copy));
       }),
     move: (url, from, to) =>
       orElse(false, async () => {
@@ -77,11 +77,11 @@ export function openKept(home: string): Kept {
         await caches.delete(prefix + group);
       }),
     listUrls,
-    list: async (group) => {
-      const urls = await listUrls(group);
-      const items = urls.map(async (url) => toKeptItem(url, await findIn(group, url)));
-      return (await Promise.all(items)).sort((one, other) => one.since - other.since);
-    },
+    list: (group) =>
+      orElse([], async () => {
+        const items = (await (await open(group)).matchAll()).map(toKeptItem);
+        return items.sort((one, other) => one.since - other.since);
+      }),
     removeOthers: () =>
       orElse(undefined, async () => {
         const ours = GROUPS.map((group) => prefix + group);
