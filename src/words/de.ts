@@ -466,7 +466,7 @@ export const pageNotKeptHelp =
 export const offlineHelp =
   'Dieser Browser bewahrt Kopien der Seiten auf, die Sie zuletzt geöffnet haben, derer Ihrer [gemerkten Werke](saved) und dessen, was die [Suche](search) braucht, um ohne Verbindung gelesen zu werden. Sie werden von dieser Website geholt; sonst wird dafür nichts gesendet.';
 export const offlineNeedsScript =
-  'Seiten werden von einem Skript aufbewahrt, und Skripte sind hier ausgeschaltet. Ihr Browser kann eine Seite als Datei speichern.';
+  'Seiten werden von einem Skript aufbewahrt, und Skripte sind hier ausgeschaltet. Ihr Browser kann [jede Seite](works) als Datei speichern.';
 export const offlineIsOff =
   'Diese Ausgabe der Bibliothek lässt sich nur mit Verbindung lesen: Browser sollen ihre Seiten nicht aufbewahren.';
 export const pagesOfSavedWorks = 'Gemerkte Werke';

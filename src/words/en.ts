@@ -503,7 +503,7 @@ export const pageNotKeptHelp =
 export const offlineHelp =
   'This browser keeps copies of the pages that you opened last, of those of your [saved works](saved), and of what [search](search) needs, to be read without a connection. They are fetched from this site, and nothing else is sent for it.';
 export const offlineNeedsScript =
-  'Pages are kept by a script, and scripts are off here. Your browser can save a page as a file.';
+  'Pages are kept by a script, and scripts are off here. Your browser can save [any page](works) as a file.';
 export const offlineIsOff =
   'This copy of the library can be read with a connection alone: browsers are not asked to keep its pages.';
 export const pagesOfSavedWorks = 'Saved works';

@@ -30,6 +30,7 @@ export const PAGE_KINDS = {
   'shared works': 'saved/?works=managing-extreme-ai-risks,bare-minimum-mitigations',
   about: 'about/',
   contact: 'contact/',
+  'reading offline': 'offline/',
   'not found': 'no-such-page/',
 } as const;
 
