@@ -6,24 +6,25 @@ import type { Bytes, FetchFile } from './index-reader.ts';
 const PAUSE = 400;
 
 /**
- * Fetches files that stand beside another one; each is asked for again once, where it could not be had.
+ * Fetches files that stand beside another one; each is asked for again once, past the browser's cache, where it could not be had.
  * @param origin address of the file beside which they stand
  */
 export function createFileFetcher(origin: string): FetchFile {
-  return async (name) => {
+  return async (name, isAnew = false) => {
     const url = new URL(name, origin).href;
+    if (isAnew) return fetchOnce(url, 'reload');
     try {
-      return await fetchOnce(url);
+      return await fetchOnce(url, 'default');
     } catch {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      return fetchOnce(url);
+      return fetchOnce(url, 'reload');
     }
   };
 }
 
 /** @throws SearchFailure */
-async function fetchOnce(url: string): Promise<Bytes> {
-  const response = await fetch(url).catch((cause: unknown) => {
+async function fetchOnce(url: string, cache: RequestCache): Promise<Bytes> {
+  const response = await fetch(url, { cache }).catch((cause: unknown) => {
     throw new SearchFailure(words.indexNotFetched, 'retry', { cause });
   });
   if (!response.ok) throw toRefusal(response.status);

@@ -1,4 +1,5 @@
 import { createByteReader } from './bytes.ts';
+import { readWhole } from './failure.ts';
 import { toPartName } from './index-format.ts';
 import type { AuthorRecord, Manifest, SectionName, WorkRecord } from './index-format.ts';
 import { readLexicon } from './lexicon.ts';
@@ -19,8 +20,11 @@ import type { NumberLists, WorkFacts } from './work-facts.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Fetches a file that stands beside the first one. Rejects with a sentence for the reader. */
-export type FetchFile = (name: string) => Promise<Bytes>;
+/**
+ * Fetches a file that stands beside the first one. Rejects with a sentence for the reader.
+ * @param isAnew whether what the browser has kept is passed over, because it was damaged
+ */
+export type FetchFile = (name: string, isAnew?: boolean) => Promise<Bytes>;
 
 /** The kinds of postings: a work's main words, its summary's, an author's. */
 export type PostingsKind = 'main' | 'summary' | 'names';
@@ -63,7 +67,7 @@ export interface IndexReader {
 /**
  * Opens an index.
  * @param bytes what the first file holds
- * @throws Error with a sentence for the reader, where the file is damaged or of another version
+ * @throws SearchFailure where the file is damaged or of another version
  */
 export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
   const { manifest, offset } = readManifest(bytes);
@@ -75,9 +79,17 @@ export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
   const keep: Keep = (section, decode) =>
     kept(async (part) => {
       const inside = readInside(section, part);
-      return decode(inside ?? (await fetchFile(toPartName(section, part, edition))), part);
+      if (inside) return readWhole(() => decode(inside, part));
+      const name = toPartName(section, part, edition);
+      const fetched = await fetchFile(name);
+      try {
+        return decode(fetched, part);
+      } catch {
+        const again = await fetchFile(name, true);
+        return readWhole(() => decode(again, part));
+      }
     }, MOST_KEPT);
-  const lexicon = readLexicon(readInside('lexicon', 0) ?? new Uint8Array([0]));
+  const lexicon = readWhole(() => readLexicon(readInside('lexicon', 0) ?? new Uint8Array([0])));
   const opened = { manifest, lexicon, keep };
   const postings = {
     main: createPostingsLoader('main', opened),
@@ -97,15 +109,19 @@ export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
     loadPrefixList: createPrefixLoader(prefixes.length, opened),
     loadRareTerms: createRareLoader(opened),
     loadWorks: loadItems(
-      keep('works', (part) => readJsonList(part, isWork)),
+      keep('works', (bytes, part) =>
+        readJsonList(bytes, isWork, countItems(part, perPart.works, works)),
+      ),
       perPart.works,
     ),
     loadAuthors: loadItems(
-      keep('authors', (part) => readJsonList(part, isAuthor)),
+      keep('authors', (bytes, part) =>
+        readJsonList(bytes, isAuthor, countItems(part, perPart.authors, manifest.authors)),
+      ),
       perPart.authors,
     ),
     loadIds: loadItems(
-      keep('ids', (part) => readJsonList(part, isId)),
+      keep('ids', (bytes, part) => readJsonList(bytes, isId, countItems(part, perPart.ids, works))),
       perPart.ids,
     ),
     loadFacts: () => facts(0),
@@ -113,6 +129,11 @@ export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
     loadAlphabet: () => alphabet(0),
     findByKey: createKeyFinder(opened),
   };
+}
+
+/** How many of all items lie in a part; only the last is not full. */
+function countItems(part: number, perPart: number, all: number): number {
+  return Math.min(perPart, all - part * perPart);
 }
 
 /** Makes what loads the parts of a section, and keeps the last ones decoded. */

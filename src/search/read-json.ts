@@ -1,7 +1,7 @@
 import * as words from '#words';
 import { createByteReader } from './bytes.ts';
-import { SearchFailure } from './failure.ts';
-import { INDEX_VERSION } from './index-format.ts';
+import { readWhole, SearchFailure } from './failure.ts';
+import { INDEX_VERSION, SECTIONS } from './index-format.ts';
 import type { AuthorRecord, Manifest, WorkRecord } from './index-format.ts';
 import { keepItems } from './lazy-list.ts';
 import type { LazyList } from './lazy-list.ts';
@@ -16,65 +16,79 @@ export function readManifest(bytes: Bytes): {
   readonly manifest: Manifest;
   readonly offset: number;
 } {
-  const reader = createByteReader(bytes);
-  let manifest: unknown;
-  try {
-    manifest = JSON.parse(new TextDecoder().decode(reader.readBytes(reader.readNumber())));
-  } catch (cause) {
-    throw new SearchFailure(words.indexDamaged, 'reload', { cause });
-  }
-  if (!isManifest(manifest)) throw new SearchFailure(words.indexOfOtherVersion, 'reload');
-  return { manifest, offset: reader.position() };
+  return readWhole(() => {
+    const reader = createByteReader(bytes);
+    const text = new TextDecoder().decode(reader.readBytes(reader.readNumber()));
+    const manifest: unknown = JSON.parse(text);
+    if (isOfOtherVersion(manifest)) throw new SearchFailure(words.indexOfOtherVersion, 'reload');
+    if (!isManifest(manifest)) throw toDamage();
+    return { manifest, offset: reader.position() };
+  });
 }
 
 /**
  * Reads a JSON list with an item a line, each line when it is asked for.
- * @throws SearchFailure where a line is something else
+ * @param length how many items there are to be: positions rely on it
+ * @throws SearchFailure where the list has more or fewer, or a line is something else
  */
 export function readJsonList<T>(
   bytes: Bytes,
   isRight: (value: unknown) => value is T,
+  length: number,
 ): LazyList<T> {
-  const lines = new TextDecoder().decode(bytes).split('\n').slice(1, -1);
+  const all = readLines(bytes, '[', ']');
+  if (all.length !== length) throw toDamage();
   return keepItems((place) => {
-    const line = lines[place];
+    const line = all[place];
     if (line === undefined) return undefined;
     const value = parseLine(line);
-    if (!isRight(value)) throw new SearchFailure(words.indexDamaged, 'reload');
+    if (!isRight(value)) throw toDamage();
     return value;
   });
 }
 
-/** Finds what a JSON object with a key a line has for a key. */
+/** The lines between the first and the last, which are brackets: a file that was cut off lacks the last. */
+function readLines(bytes: Bytes, open: string, close: string): readonly string[] {
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  if (lines.length < 2 || lines[0] !== open || lines.at(-1) !== close) throw toDamage();
+  return lines.slice(1, -1);
+}
+
+/**
+ * Finds what a JSON object with a key a line has for a key.
+ * @throws SearchFailure where it is no such object
+ */
 export function readJsonTable(bytes: Bytes): (key: string) => readonly number[] | undefined {
   const text = new TextDecoder().decode(bytes);
+  if (!text.startsWith('{\n') || !text.endsWith('\n}')) throw toDamage();
   return (key) => {
     const head = `\n${JSON.stringify(key)}:`;
     const start = text.indexOf(head);
     if (start === -1) return undefined;
     const end = text.indexOf('\n', start + head.length);
     const value = parseLine(text.slice(start + head.length, end));
-    if (!isNumbers(value)) throw new SearchFailure(words.indexDamaged, 'reload');
+    if (!isNumbers(value)) throw toDamage();
     return value;
   };
 }
 
 function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line);
-  } catch (cause) {
-    throw new SearchFailure(words.indexDamaged, 'reload', { cause });
-  }
+  return readWhole((): unknown => JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line));
 }
 
-// Files come from the same build as the manifest, whose version vouches for what the items hold.
+function toDamage(): SearchFailure {
+  return new SearchFailure(words.indexDamaged, 'reload');
+}
+
+// Files bear the edition of the manifest, whose version vouches for what a whole item holds; what came in place of an
+// item has not the keys that every item has.
 
 export function isWork(value: unknown): value is WorkRecord {
-  return typeof value === 'object' && value !== null;
+  return isObject(value) && isId(value.id) && isId(value.title) && Array.isArray(value.authors);
 }
 
 export function isAuthor(value: unknown): value is AuthorRecord {
-  return typeof value === 'object' && value !== null;
+  return isObject(value) && isId(value.id) && isId(value.name);
 }
 
 export function isId(value: unknown): value is string {
@@ -82,10 +96,25 @@ export function isId(value: unknown): value is string {
 }
 
 function isNumbers(value: unknown): value is readonly number[] {
-  return Array.isArray(value);
+  return Array.isArray(value) && value.every((item) => typeof item === 'number');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isOfOtherVersion(value: unknown): boolean {
+  return isObject(value) && 'version' in value && value.version !== INDEX_VERSION;
 }
 
 function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'version' in value && value.version === INDEX_VERSION;
+  if (!isObject(value) || value.version !== INDEX_VERSION || !isId(value.edition)) return false;
+  const { sections, firsts, perPart } = value;
+  return (
+    isNumbers([value.works, value.authors]) &&
+    isObject(firsts) &&
+    isObject(perPart) &&
+    isObject(sections) &&
+    SECTIONS.every((name) => isObject(sections[name]))
+  );
 }

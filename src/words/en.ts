@@ -765,7 +765,7 @@ export const noneMatches = (kind: 'author' | 'topic' | 'type', text: string): st
 const IDENTIFIERS = { doi: 'DOI', arxiv: 'arXiv id', isbn: 'ISBN' } as const;
 export const noWorkHasIdentifier = (kind: keyof typeof IDENTIFIERS, value: string): string =>
   `No work here has the ${IDENTIFIERS[kind]} ${value}.`;
-export const searchFailed = 'Search failed; reload the page.';
+export const searchFailed = 'Search failed; reload the page to try again.';
 export const searchNotStarted = 'Search could not be started in this browser.';
 export const indexNotFetched = 'The search index could not be fetched. Are you online?';
 export const indexRefused = (status: number): string =>

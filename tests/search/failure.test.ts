@@ -13,7 +13,7 @@ test('What nobody foresaw is no sentence for readers: they are told that search 
   const { message, remedy, cause: kept } = toFailure(cause);
 
   expect({ message, remedy, kept }).toEqual({
-    message: 'Search failed; reload the page.',
+    message: 'Search failed; reload the page to try again.',
     remedy: 'reload',
     kept: cause,
   });

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { byTitle } from '../../src/catalogue/sorting.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { createEngine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engine.ts';
+import { SearchFailure, toFailure } from '../../src/search/failure.ts';
+import { INDEX_VERSION } from '../../src/search/index-format.ts';
 import { openIndex } from '../../src/search/index-reader.ts';
+import type { Bytes } from '../../src/search/index-reader.ts';
 import { NO_FILTERS } from '../../src/search/protocol.ts';
 import { readIndexOf } from './library.ts';
 import { createRandom, makeLibrary } from './made-library.ts';
@@ -176,19 +180,74 @@ describe('an index that cannot be read', () => {
   const [first] = buildIndex(LARGE);
   const noFile = (): Promise<never> => Promise.reject(new Error('offline'));
 
-  test('is said to be of another version where the manifest says so', () => {
-    const text = '{"version":99}';
-    const bytes = new Uint8Array([text.length, ...new TextEncoder().encode(text)]);
+  const toFirstFile = (manifest: string): Bytes =>
+    new Uint8Array([manifest.length, ...new TextEncoder().encode(manifest)]);
 
-    expect(() => openIndex(bytes, noFile)).toThrow('reload the page');
+  test('is said to be of another version where the manifest says so', () => {
+    expect(() => openIndex(toFirstFile('{"version":99}'), noFile)).toThrow('reload the page');
   });
 
   test.each([
     ['empty', new Uint8Array()],
     ['a page of the host', new TextEncoder().encode('<!doctype html><title>404</title>')],
     ['cut off', first.bytes.slice(0, 400)],
+    ['a manifest without its parts', toFirstFile(`{"version":${String(INDEX_VERSION)}}`)],
   ])('is said to be damaged where the file is %s', (_, bytes) => {
-    expect(() => openIndex(bytes, noFile)).toThrow(/damaged|too early/u);
+    expect(() => openIndex(bytes, noFile)).toThrow(
+      new SearchFailure('The search index came damaged; reload the page.', 'reload'),
+    );
+  });
+
+  const page = new TextEncoder().encode(
+    '<!doctype html>\n<title>Not found</title>\n<p>Sorry</p>\n',
+  );
+  const half = (bytes: Bytes): Bytes => bytes.slice(0, bytes.length / 2);
+  test.each([
+    ['works', 'a page of the host', () => page],
+    ['works', 'half of itself', half],
+    ['authors', 'half of itself', half],
+    ['ids', 'half of itself', half],
+    ['lookups', 'a page of the host', () => page],
+    ['lookups', 'half of itself', half],
+    ['main', 'half of itself', half],
+  ] as const)('takes %s that came as %s for a failed fetch', async (section, _what, damage) => {
+    const files = new Map(buildIndex(LARGE).map(({ name, bytes }) => [name, bytes]));
+    const damaged = (name: string): boolean => name.startsWith(`${section}-`);
+    let state: 'always' | 'once' | 'never' = 'always';
+    const engineOf = (): Engine =>
+      createEngine(
+        openIndex(first.bytes, (name, isAnew) => {
+          const bytes = files.get(name);
+          if (!bytes) return Promise.reject(new Error(`no file ${name}`));
+          const isDamaged = state === 'always' || (state === 'once' && isAnew !== true);
+          return Promise.resolve(damaged(name) && isDamaged ? damage(bytes) : bytes);
+        }),
+      );
+    const title = LARGE.works[200]?.title ?? '';
+    const text = section === 'lookups' ? '10.1000/200' : title;
+    const search = async (engine: Engine): Promise<readonly unknown[]> => {
+      const limits = { works: 5, authors: 5, topics: 5 };
+      const request = { text, filters: NO_FILTERS, sort: 'relevance' } as const;
+      const answer = await engine.search({ ...request, depth: 'whole', limits });
+      const ids = await engine.list(request);
+      const { authors } = await engine.search({
+        ...request,
+        text: LARGE.authors[3]?.name ?? '',
+        depth: 'whole',
+        limits,
+      });
+      return [answer.works, ids, authors];
+    };
+    const engine = engineOf();
+
+    await expect(search(engine)).rejects.toThrow(
+      new SearchFailure('The search index came damaged; reload the page.', 'reload'),
+    );
+    state = 'never';
+    const right = await search(engine);
+    state = 'once';
+
+    expect(await search(engineOf())).toEqual(right);
   });
 
   test('tries a part again that could not be fetched, and keeps answering from what is there', async () => {
@@ -220,5 +279,14 @@ describe('an index that cannot be read', () => {
 
     isOnline = true;
     expect(await ask(other)).toBeGreaterThan(0);
+  });
+});
+
+test('An error that nobody foresaw is told in a sentence for the reader, not in its own words', () => {
+  const { message, remedy } = toFailure(new TypeError('undefined is not an object'));
+
+  expect({ message, remedy }).toEqual({
+    message: 'Search failed; reload the page to try again.',
+    remedy: 'reload',
   });
 });
