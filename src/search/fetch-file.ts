@@ -5,32 +5,42 @@ import type { Bytes, FetchFile } from './index-reader.ts';
 /** How long to wait before a file is asked for again, in milliseconds. */
 const PAUSE = 400;
 
+/** How long a file may take, in milliseconds: a line that is alive brings a few hundred kilobytes in that time. */
+const PATIENCE = 30_000;
+
 /**
- * Fetches files that stand beside another one; each is asked for again once, past the browser's cache, where it could not be had.
+ * Fetches files that stand beside another one; each is asked for again once, past the browser's cache, where it could
+ * not be had, or not in time.
  * @param origin address of the file beside which they stand
  */
-export function createFileFetcher(origin: string): FetchFile {
+export function createFileFetcher(origin: string, patience = PATIENCE): FetchFile {
   return async (name, isAnew = false) => {
     const url = new URL(name, origin).href;
-    if (isAnew) return fetchOnce(url, 'reload');
+    const fetchOnce = (cache: RequestCache): Promise<Bytes> =>
+      fetchFile(url, { cache, signal: AbortSignal.timeout(patience) });
+    if (isAnew) return fetchOnce('reload');
     try {
-      return await fetchOnce(url, 'default');
+      return await fetchOnce('default');
     } catch {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      return fetchOnce(url, 'reload');
+      return fetchOnce('reload');
     }
   };
 }
 
 /** @throws SearchFailure */
-async function fetchOnce(url: string, cache: RequestCache): Promise<Bytes> {
-  const response = await fetch(url, { cache }).catch((cause: unknown) => {
+async function fetchFile(
+  url: string,
+  options: { readonly cache: RequestCache; readonly signal: AbortSignal },
+): Promise<Bytes> {
+  const response = await fetch(url, options).catch((cause: unknown) => {
     throw new SearchFailure(words.indexNotFetched, 'retry', { cause });
   });
   if (!response.ok) throw toRefusal(response.status);
   try {
     return await unpack(response, url.endsWith('.bin'));
   } catch (cause) {
+    if (options.signal.aborted) throw new SearchFailure(words.indexNotFetched, 'retry', { cause });
     throw new SearchFailure(words.indexDamaged, 'reload', { cause });
   }
 }
