@@ -1,7 +1,6 @@
 import { toYearText } from '../catalogue/year-spans.ts';
 import { SORTS } from './protocol.ts';
 import type { SearchFilters, WorkSearch } from './protocol.ts';
-import { parseYears } from './year-range.ts';
 import type { YearRange } from './year-range.ts';
 
 /** A search as its address holds it. */
@@ -34,23 +33,26 @@ function parseFilters(parameters: URLSearchParams): SearchFilters {
     const values = parameters.getAll(name).flatMap((value) => value.split(','));
     return [...new Set(values.filter((value) => ID.test(value)))].slice(0, MOST_VALUES);
   };
-  const { from, to } = parseSpan(parameters);
   return {
     authors: ids('author'),
     topics: ids('topic'),
     types: ids('type'),
     publishers: ids('publisher'),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
+    ...parseSpan(parameters),
   };
 }
 
 /** Years as this site writes them, the wrong way round too, or as a query has them: `year=2023..2025`. */
 function parseSpan(parameters: URLSearchParams): YearRange {
-  const [from, to] = [parseYear(parameters.get('from')), parseYear(parameters.get('to'))];
-  if (from === undefined && to === undefined) return parseYears(parameters.get('year') ?? '') ?? {};
-  if (from !== undefined && to !== undefined && from > to) return { from: to, to: from };
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const [first = null, last = first] = parameters.get('year')?.split('..') ?? [];
+  const from = parseYear(parameters.get('from') ?? first);
+  const to = parseYear(parameters.get('to') ?? last);
+  // Where one of them is missing, nothing is greater.
+  const [start, end] = Number(from) > Number(to) ? [to, from] : [from, to];
+  return {
+    ...(start === undefined ? {} : { from: start }),
+    ...(end === undefined ? {} : { to: end }),
+  };
 }
 
 function parseYear(text: string | null): number | undefined {

@@ -10,12 +10,12 @@ export interface SearchClient {
   /**
    * Only the latest question counts.
    * @returns the answer, or undefined where a later question has overtaken this one
-   * @throws SearchFailure where search fails twice
+   * @throws SearchFailure where search fails twice, or what the browser throws where it refuses a worker
    */
   readonly ask: (request: SearchRequest) => Promise<SearchAnswer | undefined>;
   /**
    * @returns the ids of all works that a search finds, in its order
-   * @throws SearchFailure where search fails twice
+   * @throws SearchFailure where search fails twice, or what the browser throws where it refuses a worker
    */
   readonly list: (search: WorkSearch) => Promise<readonly string[]>;
 }
@@ -99,13 +99,7 @@ function createLine(indexUrl: string): Line {
       const ticket = tickets;
       const reply = new Promise<Reply>((resolve, reject) => {
         waiting.set(ticket, { resolve, reject });
-        try {
-          worker ??= startWorker(indexUrl, settle, fail);
-        } catch (cause) {
-          waiting.delete(ticket);
-          reject(new SearchFailure(words.searchNotStarted, 'reload', { cause }));
-          return;
-        }
+        worker ??= startWorker(indexUrl, settle, fail);
         worker.postMessage(toQuestion(ticket));
       });
       return { ticket, reply };

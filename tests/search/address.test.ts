@@ -52,7 +52,8 @@ describe('the address of a search', () => {
     expect(read('?year=2024')).toEqual({ ...filters, from: 2024, to: 2024 });
     expect(read('?year=2023..2025')).toEqual({ ...filters, from: 2023, to: 2025 });
     expect(read('?year=2023..')).toEqual({ ...filters, from: 2023 });
-    expect(read('?year=2023&from=2021')).toEqual({ ...filters, from: 2021 });
+    expect(read('?year=2023&from=2021')).toEqual({ ...filters, from: 2021, to: 2023 });
+    expect(read('?year=soon..')).toEqual(filters);
     expect(read('?topic=verification,ai-safety')).toEqual({
       ...filters,
       topics: ['verification', 'ai-safety'],

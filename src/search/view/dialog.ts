@@ -1,7 +1,7 @@
 import * as words from '#words';
 import type { Permalinks } from '../../catalogue/permalink.ts';
 import { createSearchClient } from '../client.ts';
-import { toFailure } from '../failure.ts';
+import { SearchFailure } from '../failure.ts';
 import { keepQuery } from '../kept-query.ts';
 import { NO_FILTERS } from '../protocol.ts';
 import type { SearchAnswer, SearchRequest } from '../protocol.ts';
@@ -51,7 +51,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
       const answer = await client.ask(toRequest(text));
       if (answer) show(answer, text);
     } catch (error) {
-      message.set(`${toFailure(error).message} ${words.pressEnter}`, 0);
+      message.set(`${toSentence(error)} ${words.pressEnter}`, 0);
     }
   };
   const ask = (text: string): void => {
@@ -67,6 +67,10 @@ function toRequest(text: string): SearchRequest {
   const limits =
     text === '' ? { works: 3, authors: 0, topics: 3 } : { works: 5, authors: 3, topics: 3 };
   return { text, filters: NO_FILTERS, sort: 'relevance', depth: 'quick', limits };
+}
+
+function toSentence(error: unknown): string {
+  return error instanceof SearchFailure ? error.message : words.searchFailed;
 }
 
 function createInside(): readonly [HTMLElement, HTMLElement, HTMLAnchorElement, HTMLElement] {

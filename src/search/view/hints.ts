@@ -22,8 +22,5 @@ export function createHints(
 
 /** Each hint once, however often a query gives reason for it. */
 export function withoutRepeats(hints: readonly SearchHint[]): readonly SearchHint[] {
-  const byText = new Map(
-    hints.map((hint) => [`${hint.message}\n${hint.suggestion ?? ''}`, hint] as const),
-  );
-  return [...byText.values()];
+  return [...new Map(hints.map((hint) => [hint.message, hint])).values()];
 }
