@@ -182,7 +182,7 @@ describe('The years', () => {
     await bar(2025).click();
     await page.waitForURL('**/search/');
 
-    expect(await page.getByRole('list', { name: 'Filters' }).count()).toBe(0);
+    await eventually(() => page.getByRole('list', { name: 'Filters' }).count()).toBe(0);
   });
 
   test('are one stop of the Tab key, walked by the arrows, chosen by Enter and widened with Shift', async () => {
