@@ -64,6 +64,7 @@ async function search(request: SearchRequest, library: Library): Promise<SearchA
   const isWhole = depth === 'whole' || library.reader.isWhole;
   const question = await understand(request, library, isWhole);
   const { query, clauses, works, isIdentifier } = question;
+  const isAll = text.trim() === '';
   const names = isIdentifier ? NOBODY : await findAuthors(query, library);
   const [found, authors, facets] = await Promise.all([
     answerWorks(question, request, library),
@@ -73,7 +74,7 @@ async function search(request: SearchRequest, library: Library): Promise<SearchA
   return {
     works: found,
     authors,
-    topics: answerTopics(isIdentifier ? '-' : text, question, request.limits.topics, library),
+    topics: answerTopics(isAll, question, request.limits.topics, library),
     facets,
     hints: isIdentifier ? works.hints : [...query.hints, ...clauses.hints, ...works.hints],
     worksWithoutFilters: works.ranked.numbers.length,
@@ -214,9 +215,9 @@ async function answerAuthors(
   };
 }
 
-/** Without a query, what the reader can start from: the topics with most works. */
+/** @param isAll true without a query, where the reader can start from the topics with most works */
 function answerTopics(
-  text: string,
+  isAll: boolean,
   { query, clauses }: Question,
   limit: number,
   { reader, topics }: Library,
@@ -224,7 +225,6 @@ function answerTopics(
   const all = reader.manifest.topics;
   const byWorks = (a: number, b: number): number =>
     (all[b]?.works ?? 0) - (all[a]?.works ?? 0) || a - b;
-  const isAll = text.trim() === '';
   const found = isAll ? { ranked: [], words: [] } : topics.findAmong(withoutYears(query.words));
   const marker = createMarker([...found.words, ...clauses.words]);
   const named = isAll ? new Set(all.keys()) : clauses.topics;

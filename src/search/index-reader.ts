@@ -89,7 +89,7 @@ export function openIndex(bytes: Bytes, fetchFile: FetchFile): IndexReader {
         return readWhole(() => decode(again, part));
       }
     }, MOST_KEPT);
-  const lexicon = readWhole(() => readLexicon(readInside('lexicon', 0) ?? new Uint8Array([0])));
+  const lexicon = readWhole(() => readLexicon(readInside('lexicon', 0) ?? new Uint8Array()));
   const opened = { manifest, lexicon, keep };
   const postings = {
     main: createPostingsLoader('main', opened),

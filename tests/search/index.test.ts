@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byTitle } from '../../src/catalogue/sorting.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { toBytes } from '../../src/search/cut-parts.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { SearchFailure, toFailure } from '../../src/search/failure.ts';
@@ -8,6 +9,7 @@ import { INDEX_VERSION } from '../../src/search/index-format.ts';
 import { openIndex } from '../../src/search/index-reader.ts';
 import type { Bytes } from '../../src/search/index-reader.ts';
 import { NO_FILTERS } from '../../src/search/protocol.ts';
+import { readManifest } from '../../src/search/read-json.ts';
 import { readIndexOf } from './library.ts';
 import { createRandom, makeLibrary } from './made-library.ts';
 import { createScan } from './reference.ts';
@@ -181,7 +183,16 @@ describe('an index that cannot be read', () => {
   const noFile = (): Promise<never> => Promise.reject(new Error('offline'));
 
   const toFirstFile = (manifest: string): Bytes =>
-    new Uint8Array([manifest.length, ...new TextEncoder().encode(manifest)]);
+    toBytes((writer) => {
+      const text = new TextEncoder().encode(manifest);
+      writer.writeNumber(text.length);
+      writer.writeBytes(text);
+    });
+  const { manifest: whole } = readManifest(first.bytes);
+  const headless = {
+    ...whole,
+    sections: { ...whole.sections, lexicon: { parts: 0 } },
+  };
 
   test('is said to be of another version where the manifest says so', () => {
     expect(() => openIndex(toFirstFile('{"version":99}'), noFile)).toThrow('reload the page');
@@ -191,6 +202,7 @@ describe('an index that cannot be read', () => {
     ['empty', new Uint8Array()],
     ['a page of the host', new TextEncoder().encode('<!doctype html><title>404</title>')],
     ['cut off', first.bytes.slice(0, 400)],
+    ['one without a lexicon', toFirstFile(JSON.stringify(headless))],
     ['a manifest without its parts', toFirstFile(`{"version":${String(INDEX_VERSION)}}`)],
   ])('is said to be damaged where the file is %s', (_, bytes) => {
     expect(() => openIndex(bytes, noFile)).toThrow(
