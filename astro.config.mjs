@@ -83,6 +83,8 @@ const reminder = {
 /** What every page runs; and what looks identifiers up, which shares so little with others that every page has it. */
 const SITE_SCRIPTS = ['/src/browser/start.ts', '/src/browser/resolve.ts'];
 
+/** What only the dialog and the page of search show: other pages that look something up do without it. */
+const SEARCH_VIEW = /[\\/]src[\\/]search[\\/]view[\\/](?:hints|marked|wording|index-links)\.ts$/u;
 const OUR_SCRIPT = /[\\/]src[\\/].*\.ts$/u;
 
 /**
@@ -161,7 +163,11 @@ export default defineConfig({
                     minShareCount: 2,
                     priority: 1,
                   },
-                  { name: 'lookup', minShareCount: 2, test: OUR_SCRIPT },
+                  {
+                    name: (id) => (SEARCH_VIEW.test(id) ? null : 'lookup'),
+                    minShareCount: 2,
+                    test: OUR_SCRIPT,
+                  },
                 ],
               },
             },

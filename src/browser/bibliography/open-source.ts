@@ -3,7 +3,7 @@ import { toSlug } from '../../text/slug.ts';
 import type { SearchClient } from '../../search/client.ts';
 import { NO_FILTERS } from '../../search/protocol.ts';
 import type { Facets, SearchFilters, WorkSearch } from '../../search/protocol.ts';
-import { toSpan } from '../../search/view/wording.ts';
+import { toSpan } from '../../search/view/span.ts';
 import { MissingFileError } from '../fetch-data.ts';
 import { openRecord } from '../open-text.ts';
 import type { TextPlaces } from '../open-text.ts';

@@ -4,7 +4,7 @@ import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
 import { element } from './element.ts';
 import { toggled } from './facets.ts';
 import type { TickedFacet } from './facets.ts';
-import { toSpan } from './wording.ts';
+import { toSpan } from './span.ts';
 
 /** How many filters hold; the two ends of a span of years are one. */
 export function countFilters(filters: SearchFilters): number {
