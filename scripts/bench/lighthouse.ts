@@ -7,6 +7,9 @@ export const RATED = ['perf', 'access', 'practice', 'seo'] as const;
 /** What Lighthouse rates, in that order. */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
+/** Those of a page that search engines are asked to leave out: it cannot be found, which is what the last one rates. */
+export const UNLISTED_CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
+
 /** The categories in which a page is rated alike on any machine, however busy it is. */
 export const STEADY_CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
 
