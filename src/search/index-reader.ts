@@ -31,9 +31,9 @@ export type PostingsKind = 'main' | 'summary' | 'names';
 
 /**
  * So many decoded parts of a section are kept. One that is needed again later is fetched from the browser's own store,
- * where its bytes still lie.
+ * where its bytes still lie: with far fewer, a phrase would fetch the same hundreds with every key.
  */
-const MOST_KEPT = 128;
+const MOST_KEPT = 512;
 
 /** An index that is open. The parts that were used last are kept; one that could not be fetched is tried again when it is needed again. */
 export interface IndexReader {
