@@ -5,6 +5,9 @@ import type { FromWorker, SearchAnswer, SearchRequest, ToWorker, WorkSearch } fr
 /** How long to wait before a question is put again after a failure, in milliseconds. */
 const PAUSE = 400;
 
+/** A worker of which nothing was heard for so long is given up after it was called, in milliseconds. */
+const SILENCE = 20_000;
+
 /** Puts questions to the worker. */
 export interface SearchClient {
   /**
@@ -21,7 +24,7 @@ export interface SearchClient {
 }
 
 /** What came back to a question; nothing where it was overtaken. */
-type Reply = Exclude<FromWorker, { readonly kind: 'failure' }> | undefined;
+type Reply = Extract<FromWorker, { readonly kind: 'answer' | 'list' }> | undefined;
 
 /** A question that waits for its answer. */
 interface Pending {
@@ -78,8 +81,12 @@ function createLine(indexUrl: string): Line {
   const waiting = new Map<number, Pending>();
   let worker: Worker | undefined;
   let tickets = 0;
+  let isHeard = true;
+  let watch: ReturnType<typeof setInterval> | undefined;
 
   const settle = (reply: FromWorker): void => {
+    isHeard = true;
+    if (reply.kind === 'pong') return;
     const pending = waiting.get(reply.ticket);
     waiting.delete(reply.ticket);
     if (reply.kind === 'failure') {
@@ -93,6 +100,16 @@ function createLine(indexUrl: string): Line {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
+  /** Browsers end a worker that takes too much memory, and say nothing. */
+  const look = (): void => {
+    if (waiting.size === 0) {
+      clearInterval(watch);
+      watch = undefined;
+    } else if (isHeard) {
+      isHeard = false;
+      worker?.postMessage({ kind: 'ping' } satisfies ToWorker);
+    } else fail();
+  };
   return {
     put: (toQuestion) => {
       tickets += 1;
@@ -101,6 +118,10 @@ function createLine(indexUrl: string): Line {
         waiting.set(ticket, { resolve, reject });
         worker ??= startWorker(indexUrl, settle, fail);
         worker.postMessage(toQuestion(ticket));
+        if (watch === undefined) {
+          isHeard = true;
+          watch = setInterval(look, SILENCE);
+        }
       });
       return { ticket, reply };
     },
@@ -121,6 +142,7 @@ function startWorker(
     settle(data);
   });
   worker.addEventListener('error', fail);
+  worker.addEventListener('messageerror', fail);
   worker.postMessage({ kind: 'open', indexUrl } satisfies ToWorker);
   return worker;
 }

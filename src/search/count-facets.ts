@@ -7,8 +7,6 @@ import type { FacetCount, Facets, SearchFilters } from './protocol.ts';
 import { rankByCounts } from './ranking.ts';
 import type { NumberLists, WorkFacts } from './work-facts.ts';
 
-export const NO_FACETS: Facets = { types: [], topics: [], authors: [], publishers: [], years: [] };
-
 /** What facets are counted from. */
 export interface FacetSources {
   readonly reader: IndexReader;

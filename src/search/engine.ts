@@ -2,7 +2,7 @@ import * as words from '#words';
 import { parseIdentifier } from '../exports/parse-identifier.ts';
 import { resolveClauses } from './clauses.ts';
 import type { ResolvedClauses } from './clauses.ts';
-import { countFacets, NO_FACETS } from './count-facets.ts';
+import { countFacets } from './count-facets.ts';
 import { describeAuthor, describeTopic, describeWork } from './describe.ts';
 import { joinTests, toFacetTests } from './filters.ts';
 import type { FacetTests, WorkTest } from './filters.ts';
@@ -61,21 +61,21 @@ interface Question {
 
 async function search(request: SearchRequest, library: Library): Promise<SearchAnswer> {
   const { text, filters, depth } = request;
-  const isWhole = depth === 'whole' || library.reader.isWhole;
-  const question = await understand(request, library, isWhole);
+  const { isWhole } = library.reader;
+  const question = await understand(request, library, isWhole || depth !== 'quick');
   const { query, clauses, works, isIdentifier } = question;
   const isAll = text.trim() === '';
   const names = isIdentifier ? NOBODY : await findAuthors(query, library);
   const [found, authors, facets] = await Promise.all([
     answerWorks(question, request, library),
     answerAuthors(names, clauses, request.limits.authors, library),
-    isWhole ? answerFacets(question, filters, library) : NO_FACETS,
+    isWhole || depth === 'whole' ? answerFacets(question, filters, library) : undefined,
   ]);
   return {
     works: found,
     authors,
     topics: answerTopics(isAll, question, request.limits.topics, library),
-    facets,
+    ...(facets ? { facets } : {}),
     hints: isIdentifier ? works.hints : [...query.hints, ...clauses.hints, ...works.hints],
     worksWithoutFilters: works.ranked.numbers.length,
     isNearest: works.isNearest,

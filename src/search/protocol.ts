@@ -33,10 +33,11 @@ export const SORTS = ['relevance', 'newest', 'oldest', 'added', 'title'] as cons
 export type SearchSort = (typeof SORTS)[number];
 
 /**
- * How far a search goes. A quick one looks through summaries only where titles, names and topics give too few works,
- * and counts no facets; a whole one finds and counts everything.
+ * How far a search goes. A quick one looks through summaries only where titles, names and topics give too few works;
+ * one for works finds them all; a whole one counts the facets as well. What the first file of an index holds is given
+ * at any depth.
  */
-export type SearchDepth = 'quick' | 'whole';
+export type SearchDepth = 'quick' | 'works' | 'whole';
 
 /**
  * Without text, the works that meet the filters; without either, all works, newest first. Authors and topics are found
@@ -140,8 +141,8 @@ export interface SearchAnswer {
   readonly works: Found<WorkResult>;
   readonly authors: Found<AuthorResult>;
   readonly topics: Found<TopicResult>;
-  /** Empty in a quick answer. */
-  readonly facets: Facets;
+  /** Absent where they were not asked for. */
+  readonly facets?: Facets;
   readonly hints: readonly SearchHint[];
   /** Works that the text alone finds, whatever is ticked. */
   readonly worksWithoutFilters: number;
@@ -153,14 +154,19 @@ export interface SearchAnswer {
   readonly isName: boolean;
 }
 
-/** From the page: first of all where the index lies, then questions. A list holds all works found, in order. */
+/**
+ * From the page: first of all where the index lies, then questions, and whether anybody is there. A list holds all works
+ * found, in order.
+ */
 export type ToWorker =
   | { readonly kind: 'open'; readonly indexUrl: string }
+  | { readonly kind: 'ping' }
   | { readonly kind: 'search'; readonly ticket: number; readonly request: SearchRequest }
   | { readonly kind: 'list'; readonly ticket: number; readonly search: WorkSearch };
 
-/** From the worker: each answer bears the ticket of its question. */
+/** From the worker: each answer bears the ticket of its question. A search that a later one has overtaken may get none. */
 export type FromWorker =
+  | { readonly kind: 'pong' }
   | { readonly kind: 'answer'; readonly ticket: number; readonly answer: SearchAnswer }
   | { readonly kind: 'list'; readonly ticket: number; readonly ids: readonly string[] }
   | {

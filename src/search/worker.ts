@@ -3,25 +3,34 @@ import type { Engine } from './engine.ts';
 import { toFailure } from './failure.ts';
 import { createFileFetcher } from './fetch-file.ts';
 import { openIndex } from './index-reader.ts';
+import type { Bytes } from './index-reader.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Opens the index with the first question and keeps it; what fails is said, and tried anew with the next question. */
 let indexUrl: string | undefined;
 let opening: Promise<Engine> | undefined;
+/** Ticket of the last search: nobody waits for the answers to those before it. */
+let latest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'open') {
+  if (data.kind === 'ping') send({ kind: 'pong' });
+  else if (data.kind === 'open') {
     indexUrl = data.indexUrl;
     opening = undefined;
-    return;
+  } else {
+    if (data.kind === 'search') latest = data.ticket;
+    void reply(data);
   }
-  void reply(data);
 });
 
-async function reply(question: Exclude<ToWorker, { readonly kind: 'open' }>): Promise<void> {
-  const { ticket } = question;
+async function reply(
+  question: Extract<ToWorker, { readonly kind: 'search' | 'list' }>,
+): Promise<void> {
+  const { kind, ticket } = question;
   try {
     const engine = await open();
+    // Many keys may have been typed until the index was open.
+    if (kind === 'search' && ticket !== latest) return;
     if (question.kind === 'list') {
       send({ kind: 'list', ticket, ids: await engine.list(question.search) });
     } else send({ kind: 'answer', ticket, answer: await engine.search(question.request) });
@@ -49,5 +58,12 @@ async function open(): Promise<Engine> {
 async function openEngine(url: string | undefined): Promise<Engine> {
   if (url === undefined) throw new Error('Search was asked before it knew its index.');
   const fetchFile = createFileFetcher(url);
-  return createEngine(openIndex(await fetchFile(url), fetchFile));
+  const open = (bytes: Bytes): Engine => createEngine(openIndex(bytes, fetchFile));
+  const fetched = await fetchFile(url);
+  try {
+    return open(fetched);
+  } catch {
+    // What the browser has kept may be damaged, and what the host has be whole.
+    return open(await fetchFile(url, true));
+  }
 }

@@ -697,6 +697,7 @@ export const noMoreResults = 'Weitere Ergebnisse ließen sich nicht laden. Noch 
 export const nearestWorks = 'Kein Werk enthält alle diese Wörter. Diese enthalten einige davon:';
 export const nearestWorksAfterHint = 'Diese enthalten einige der Wörter:';
 export const answerBefore = 'Unten steht noch die Antwort auf die vorige Suche.';
+export const answerInPart = 'Was bis dahin gefunden war, steht unten.';
 export const listsNeedNoSearch = 'Die Listen unten brauchen keine Suche.';
 
 // Was die Suche zu einer Anfrage sagt, und warum sie scheitert.

@@ -735,6 +735,7 @@ export const noMoreResults = 'More results could not be fetched. Try again';
 export const nearestWorks = 'No work has all these words. These have some of them:';
 export const nearestWorksAfterHint = 'These have some of the words:';
 export const answerBefore = 'What stands below is the answer to the search before.';
+export const answerInPart = 'What was found until then stands below.';
 export const listsNeedNoSearch = 'The lists below need no search.';
 
 // What search says of a query, and why it fails.

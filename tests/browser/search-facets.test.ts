@@ -78,7 +78,7 @@ describe('Facets', () => {
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await page.waitForURL('**/search/');
 
-    expect(await page.getByRole('list', { name: 'Filters' }).count()).toBe(0);
+    await eventually(() => page.getByRole('list', { name: 'Filters' }).count()).toBe(0);
   });
 
   test.each([
@@ -99,8 +99,11 @@ describe('Facets', () => {
     await visit('?q=governance');
     await row(/^Report/u).check();
     await page.waitForURL('**/search/?q=governance&type=report');
+    await page.getByRole('button', { name: 'Lift the filter Report' }).waitFor();
+    const best = await listDates();
     await page.getByRole('combobox', { name: 'Order' }).selectOption('oldest');
     await page.waitForURL('**/search/?q=governance&type=report&sort=oldest');
+    await eventually(listDates).not.toEqual(best);
     const oldest = await listDates();
 
     await page.goBack();
@@ -115,6 +118,32 @@ describe('Facets', () => {
     await eventually(listDates).toEqual(oldest);
     expect(oldest).toEqual(oldest.toSorted());
     expect(await page.getByRole('combobox', { name: 'Order' }).inputValue()).toBe('oldest');
+  });
+
+  test('that are ticked before the answer to the first one came both hold', async () => {
+    await visit('?q=governance');
+
+    await page.evaluate(() => {
+      for (const id of ['types-report', 'types-preprint']) {
+        document.querySelector<HTMLElement>(`[data-focus="${id}"]`)?.click();
+      }
+    });
+    await page.getByRole('button', { name: 'Lift the filter Preprint' }).waitFor();
+
+    expect(search()).toBe('?q=governance&type=report&type=preprint');
+    expect(await row(/^Report/u).isChecked()).toBe(true);
+  });
+
+  test('that are gone back from before their answer came are ticked no more', async () => {
+    await visit('?q=governance');
+
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-focus="types-report"]')?.click();
+      history.back();
+    });
+
+    await page.waitForURL('**/search/?q=governance');
+    await eventually(() => row(/^Report/u).isChecked()).toBe(false);
   });
 
   test('are read from an address that somebody wrote by hand', async () => {
@@ -183,6 +212,19 @@ describe('The years', () => {
     await page.waitForURL('**/search/');
 
     await eventually(() => page.getByRole('list', { name: 'Filters' }).count()).toBe(0);
+  });
+
+  test('are let go by a second click before the answer to the first', async () => {
+    await visit('');
+
+    await bar(2025).evaluate((button) => {
+      for (let clicks = 0; clicks < 2; clicks += 1) {
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      }
+    });
+
+    await page.waitForURL('**/search/');
+    await eventually(() => bar(2025).getAttribute('aria-pressed')).toBe('false');
   });
 
   test('are one stop of the Tab key, walked by the arrows, chosen by Enter and widened with Shift', async () => {

@@ -8,6 +8,8 @@ import { makeLibrary } from '../search/made-library.ts';
 const { real } = inject('sites');
 /** Every file of an index bears its edition. */
 const INDEX = '**/search/*-*';
+/** What no work is found by, and all facets are counted from. */
+const FACTS = '**/search/facts-*';
 const TITLE = '.work-list > .work-item .work-item__title';
 
 const editions = [makeLibrary(400, 1), makeLibrary(400, 100)];
@@ -45,6 +47,8 @@ const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 1
 const visit = async (query: string): Promise<void> => {
   await page.goto(`${host.url}search/${query}`, { waitUntil: 'load' });
 };
+/** Until the facets are there too, files are being fetched. */
+const settled = (): Promise<void> => page.locator('.facet').first().waitFor();
 const titles = (): Promise<string[]> => page.locator(TITLE).allTextContents();
 const ask = (text: string): Promise<void> => page.locator('[data-search-field]').fill(text);
 
@@ -103,7 +107,7 @@ describe('Where the connection breaks on an open page', () => {
   test('results stay, the last search is said to be theirs, and searches of what was fetched are answered', async () => {
     const known = titleOf(0, 7);
     await visit(`?q=${encodeURIComponent(known)}`);
-    await page.locator(TITLE).first().waitFor();
+    await settled();
     const before = await titles();
     await context.route(INDEX, (route) => route.abort());
 
@@ -118,6 +122,84 @@ describe('Where the connection breaks on an open page', () => {
     await alert.waitFor({ state: 'detached' });
 
     expect(await titles()).toEqual(before);
+  });
+});
+
+describe('Where the files that facets are counted from are long in coming', () => {
+  test('works are shown before them, and neither move nor lose the focus when they come', async () => {
+    const gate = Promise.withResolvers<undefined>();
+    await context.route(FACTS, async (route) => {
+      await gate.promise;
+      await route.continue();
+    });
+    await visit(`?q=${encodeURIComponent(titleOf(0, 7))}`);
+    const first = page.locator(TITLE).first();
+    await first.waitFor();
+    await first.getByRole('link').focus();
+    await page.evaluate((title) => {
+      document.querySelector(title)?.setAttribute('data-same', '');
+    }, TITLE);
+    const place = await first.boundingBox();
+    expect(await page.locator('.facet').count()).toBe(0);
+
+    gate.resolve(undefined);
+    await settled();
+
+    expect(await first.getAttribute('data-same')).toBe('');
+    expect(await first.boundingBox()).toEqual(place);
+    expect(await first.getByRole('link').evaluate((link) => link === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  test('or cannot be had, works stay, and trying again brings the facets', async () => {
+    await context.route(FACTS, (route) => route.abort());
+    await visit(`?q=${encodeURIComponent(titleOf(0, 7))}`);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toBe(
+      'The search index could not be fetched. Are you online? What was found until then stands below. Try again',
+    );
+    expect((await titles())[0]).toBe(titleOf(0, 7));
+
+    await context.unroute(FACTS);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await settled();
+
+    expect(await alert.count()).toBe(0);
+    expect((await titles())[0]).toBe(titleOf(0, 7));
+  });
+});
+
+describe('Where the worker', () => {
+  const WORKER = /\/_astro\/worker[^/]*\.js$/u;
+
+  test('falls silent, it is given up, and another one answers', async () => {
+    await page.clock.install();
+    await context.route(WORKER, (route) => route.fulfill({ contentType: 'text/javascript' }), {
+      times: 1,
+    });
+    await visit(`?q=${encodeURIComponent(titleOf(0, 7))}`);
+    await page.getByText('Fetching').waitFor();
+
+    await page.clock.runFor(45_000);
+    await page.locator(TITLE).first().waitFor();
+
+    expect((await titles())[0]).toBe(titleOf(0, 7));
+  });
+
+  test('has been given something else for the first file, which the browser keeps, the index is fetched past it', async () => {
+    const mend = await host.damageIndex(0);
+    await visit(`?q=${encodeURIComponent(titleOf(0, 7))}`);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('came damaged');
+
+    await mend();
+    await visit(`?q=${encodeURIComponent(titleOf(0, 8))}`);
+    await page.locator(TITLE).first().waitFor();
+
+    expect((await titles())[0]).toBe(titleOf(0, 8));
   });
 });
 
@@ -140,7 +222,7 @@ describe('Where the library is published anew under an open page', () => {
       if (edition?.[1] !== undefined) asked.push(edition[1]);
     });
     await visit(`?q=${encodeURIComponent(titleOf(0, 7))}`);
-    await page.locator(TITLE).first().waitFor();
+    await settled();
     const before = await titles();
 
     host.publish(1);

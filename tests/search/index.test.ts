@@ -77,6 +77,23 @@ describe.each([
     expect(await list('')).toEqual(library.works.map(({ id }) => id));
   });
 
+  test('gives all works before the facets are counted, in the order of the whole answer', async () => {
+    const engine = createEngine(readIndexOf(library));
+    for (const words of listQueries(library, 20)) {
+      const limits = { works: 10, authors: 3, topics: 3 };
+      const request = {
+        text: words.join(' '),
+        filters: NO_FILTERS,
+        sort: 'relevance',
+        limits,
+      } as const;
+      const { facets, ...whole } = await engine.search({ ...request, depth: 'whole' });
+      const works = await engine.search({ ...request, depth: 'works' });
+      expect(facets?.years.length).toBeGreaterThan(0);
+      expect({ ...works, facets: undefined }).toEqual({ ...whole, facets: undefined });
+    }
+  });
+
   test('gives a quick answer whose works are among those of the whole one', async () => {
     const engine = createEngine(readIndexOf(library));
     for (const words of listQueries(library, 20)) {

@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { stageSite } from '../../scripts/bench/search-page/stage-site.ts';
 import { listen } from '../../scripts/server/listen.ts';
 import { createSiteServer } from '../../scripts/server/site-server.ts';
@@ -12,6 +13,11 @@ export interface SearchHost {
   readonly url: string;
   /** Publishes another edition, as a new build does: what the one before had is gone. */
   readonly publish: (edition: number) => void;
+  /**
+   * Puts something else in the place of the first file of an edition's index.
+   * @returns what makes it whole again
+   */
+  readonly damageIndex: (edition: number) => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,6 +46,13 @@ export async function openSearchHost(
     url: `http://localhost:${String(port)}${base}`,
     publish: (edition) => {
       published = edition;
+    },
+    damageIndex: async (edition) => {
+      const folder = path.join(toFolder(edition), 'search');
+      const name = (await readdir(folder)).find((file) => /^index-.*\.bin$/u.test(file)) ?? '';
+      const whole = await readFile(path.join(folder, name));
+      await writeFile(path.join(folder, name), deflateRawSync('no index'));
+      return () => writeFile(path.join(folder, name), whole);
     },
     close: async () => {
       server.close();

@@ -119,7 +119,7 @@ async function openSearch(
     client.list(search),
     client.ask({ ...search, depth: 'whole', limits }),
   ]);
-  const filters = answer ? describeFilters(search.filters, answer.facets) : '';
+  const filters = answer?.facets ? describeFilters(search.filters, answer.facets) : '';
   const notes = [
     search.text !== '' && filters !== '' ? words.onlyFiltered(filters) : '',
     answer?.isNearest === true ? words.someWordsOnly : '',
@@ -136,7 +136,7 @@ async function openSearch(
 
 /** "Reports, Robert F. Trager and 2023–2025": what is ticked, as the search page names it. */
 function describeFilters(filters: SearchFilters, facets: Facets): string {
-  const labels = (['types', 'topics', 'authors'] as const).flatMap((name) =>
+  const labels = (['types', 'topics', 'authors', 'publishers'] as const).flatMap((name) =>
     filters[name].map((id) => facets[name].find((count) => count.id === id)?.label ?? id),
   );
   const { from, to } = filters;

@@ -4,10 +4,9 @@ import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
 import { contentLang } from './content-lang.ts';
 import { element } from './element.ts';
 import { keepingFocus } from './keep-focus.ts';
+import { toChoosing, toTicking } from './filter-changes.ts';
+import type { FilterChange, TickedFacet } from './filter-changes.ts';
 import { createYearFacet } from './year-facet.ts';
-
-/** Facets whose values are ticked. */
-export type TickedFacet = 'types' | 'topics' | 'authors' | 'publishers';
 
 /** How many values a facet shows before the reader asks for more. */
 const SHOWN = { types: 8, topics: 12, authors: 8, publishers: 8 } as const satisfies Record<
@@ -20,17 +19,14 @@ export interface FacetView {
   readonly show: (facets: Facets, filters: SearchFilters) => void;
 }
 
-/** @param change is told the whole choice when the reader has changed it */
-export function createFacetView(
-  place: Element,
-  change: (filters: SearchFilters) => void,
-): FacetView {
+/** @param change is told what the reader does to the filters */
+export function createFacetView(place: Element, change: (what: FilterChange) => void): FacetView {
   const unfolded = new Set<TickedFacet>();
   const show = (facets: Facets, filters: SearchFilters): void => {
     const facet = (name: TickedFacet): readonly HTMLElement[] =>
       createFacet(name, facets[name], filters[name], unfolded.has(name), {
-        tick: (id) => {
-          change({ ...filters, [name]: toggled(filters[name], id) });
+        tick: (id, isTicked) => {
+          change(toTicking(name, id, isTicked));
         },
         unfold: () => {
           unfolded.add(name);
@@ -46,9 +42,8 @@ export function createFacetView(
       ...facet('types'),
       ...facet('topics'),
       ...facet('authors'),
-      ...createYearFacet(facets.years, filters, (range) => {
-        const { authors, topics, types, publishers } = filters;
-        change({ authors, topics, types, publishers, ...range });
+      ...createYearFacet(facets.years, filters, (choose) => {
+        change(toChoosing(choose));
       }),
       ...facet('publishers'),
     );
@@ -80,13 +75,8 @@ function findNewControl(place: Element, known: ReadonlySet<string>): HTMLElement
   );
 }
 
-/** The list with a value taken out, or put at its end. */
-export function toggled(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
-}
-
 interface FacetActions {
-  readonly tick: (id: string) => void;
+  readonly tick: (id: string, isTicked: boolean) => void;
   readonly unfold: () => void;
 }
 
@@ -122,7 +112,7 @@ function createRow(
   name: TickedFacet,
   { id, label, count, depth = 0 }: FacetCount & { readonly depth?: number },
   isTicked: boolean,
-  tick: (id: string) => void,
+  tick: FacetActions['tick'],
 ): HTMLElement {
   const box = element('input', {
     type: 'checkbox',
@@ -130,7 +120,7 @@ function createRow(
     'data-focus': `${name}-${id}`,
   });
   box.addEventListener('change', () => {
-    tick(id);
+    tick(id, box.checked);
   });
   const spoken = element('span', { class: 'sr-only' }, ` ${words.workNoun(count)}`);
   return element(

@@ -1,9 +1,9 @@
 import * as words from '#words';
 import { NO_FILTERS } from '../protocol.ts';
-import type { FacetCount, Facets, SearchFilters } from '../protocol.ts';
+import type { Facets, SearchFilters } from '../protocol.ts';
 import { element } from './element.ts';
-import { toggled } from './facets.ts';
-import type { TickedFacet } from './facets.ts';
+import { toChoosing, toTicking } from './filter-changes.ts';
+import type { FilterChange, TickedFacet } from './filter-changes.ts';
 import { toSpan } from './span.ts';
 
 /** How many filters hold; the two ends of a span of years are one. */
@@ -13,23 +13,26 @@ export function countFilters(filters: SearchFilters): number {
   return authors.length + topics.length + types.length + publishers.length + years;
 }
 
-/** Every filter that holds as a button that lifts it, and one that lifts all; nothing where none holds. */
+/**
+ * Every filter that holds as a button that lifts it, and one that lifts all; nothing where none holds.
+ * @param facets name what is ticked; without them its ids stand there
+ */
 export function createFilterChips(
-  facets: Facets,
+  facets: Facets | undefined,
   filters: SearchFilters,
-  change: (filters: SearchFilters) => void,
+  change: (what: FilterChange) => void,
 ): readonly HTMLElement[] {
   const chips = [
-    ...toChips('types', facets.types, filters, change),
-    ...toChips('topics', facets.topics, filters, change),
-    ...toChips('authors', facets.authors, filters, change),
-    ...toChips('publishers', facets.publishers, filters, change),
+    ...toChips('types', facets, filters, change),
+    ...toChips('topics', facets, filters, change),
+    ...toChips('authors', facets, filters, change),
+    ...toChips('publishers', facets, filters, change),
     ...toYearChip(filters, change),
   ];
   if (chips.length === 0) return [];
   if (chips.length > 1) {
     const all = createChip(words.clearAll, words.clearAllFilters, () => {
-      change(NO_FILTERS);
+      change(() => NO_FILTERS);
     });
     all.classList.add('screen-only');
     chips.push(all);
@@ -42,17 +45,17 @@ export function createFilterChips(
 
 function toChips(
   name: TickedFacet,
-  counts: readonly FacetCount[],
+  facets: Facets | undefined,
   filters: SearchFilters,
-  change: (filters: SearchFilters) => void,
+  change: (what: FilterChange) => void,
 ): HTMLElement[] {
   return filters[name].map((id) => {
-    const label = counts.find((count) => count.id === id)?.label ?? id;
+    const label = facets?.[name].find((count) => count.id === id)?.label ?? id;
     return createChip(
       label,
       words.liftFilter(label),
       () => {
-        change({ ...filters, [name]: toggled(filters[name], id) });
+        change(toTicking(name, id, false));
       },
       true,
     );
@@ -60,10 +63,9 @@ function toChips(
 }
 
 function toYearChip(
-  filters: SearchFilters,
-  change: (filters: SearchFilters) => void,
+  { from, to }: SearchFilters,
+  change: (what: FilterChange) => void,
 ): HTMLElement[] {
-  const { from, to, ...others } = filters;
   if (from === undefined && to === undefined) return [];
   const label = toSpan(from, to);
   return [
@@ -71,7 +73,7 @@ function toYearChip(
       label,
       words.liftFilter(label),
       () => {
-        change(others);
+        change(toChoosing(() => ({})));
       },
       true,
     ),

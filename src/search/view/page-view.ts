@@ -3,11 +3,12 @@ import type { Permalinks } from '../../catalogue/permalink.ts';
 import { formatAddress } from '../address.ts';
 import type { SearchAddress } from '../address.ts';
 import type { SearchFailure } from '../failure.ts';
-import type { SearchAnswer, SearchFilters, SearchSort } from '../protocol.ts';
+import type { Facets, SearchAnswer, SearchSort } from '../protocol.ts';
 import { element, findElement } from './element.ts';
 import { createFacetView } from './facets.ts';
 import { createFailureNote } from './failure-note.ts';
 import { countFilters, createFilterChips } from './filter-chips.ts';
+import type { FilterChange } from './filter-changes.ts';
 import { createHints } from './hints.ts';
 import { keepingFocus } from './keep-focus.ts';
 import { createMatches } from './matches.ts';
@@ -34,7 +35,7 @@ export interface PageExtras {
 export interface PageActions {
   readonly extras: PageExtras;
   readonly ask: (text: string) => void;
-  readonly filter: (filters: SearchFilters) => void;
+  readonly filter: (change: FilterChange) => void;
   readonly sort: (sort: SearchSort) => void;
   readonly showMore: () => void;
   /** Puts the same question again. */
@@ -43,8 +44,12 @@ export interface PageActions {
 
 /** What the page can show: that it waits, an answer, or why there is none. */
 export interface PageView {
-  readonly wait: () => void;
-  /** An answer with more works of the search that stands there leaves all that stands there alone. */
+  /** For the answer to this search. */
+  readonly wait: (address: SearchAddress) => void;
+  /**
+   * An answer with more works of the search that stands there, or with the facets that it lacked, leaves all that
+   * stands there alone.
+   */
   readonly show: (answer: SearchAnswer, address: SearchAddress) => void;
   /** Says so, and leaves an earlier answer where it is. */
   readonly fail: (failure: SearchFailure) => void;
@@ -78,14 +83,20 @@ export function createPageView(
   const above = element('div');
   /** The search whose answer stands on the page. */
   let shown: string | undefined;
+  /** Whether another search was asked for since: its controls may stand as the reader has set them for that one. */
+  let isLeft = false;
+  let hasFacets = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const showFacets = (counts: Facets | undefined, { filters }: SearchAddress): void => {
+    if (counts) facets.show(counts, filters);
+    hasFacets = counts !== undefined;
+  };
   const draw = (answer: SearchAnswer, { text, filters, sort }: SearchAddress): void => {
     const isFiltered = countFilters(filters) > 0;
     bar.show(answer.works.total, sort);
     showFound(answer.works.total);
     menu.show(answer.works.total, { text, filters, sort });
-    facets.show(answer.facets, filters);
     asked.textContent = text === '' ? '' : words.askedFor(text);
     showFilterCount(countFilters(filters));
     showHelp(text === '' && !isFiltered);
@@ -106,7 +117,8 @@ export function createPageView(
     works.show(answer, isLatest ? words.latestWorks : undefined);
   };
   return {
-    wait: () => {
+    wait: (address) => {
+      isLeft ||= shown !== formatAddress(address);
       clearTimeout(timer);
       timer = setTimeout(() => {
         if (shown !== undefined) bar.wait();
@@ -118,26 +130,28 @@ export function createPageView(
       fallback.classList.remove('is-shown');
       results.hidden = false;
       if (!bar.root.isConnected) main.replaceChildren(bar.root, above, works.root);
-      const isMore = shown === formatAddress(address) && works.root.hidden === false;
+      const isMore = shown === formatAddress(address) && !isLeft && !works.root.hidden;
       shown = formatAddress(address);
+      isLeft = false;
       const hadFocus = hints.contains(document.activeElement);
       hints.replaceChildren(...createHints(answer.hints, actions.ask));
       if (isMore) {
         bar.show(answer.works.total, address.sort);
         works.grow(answer);
       } else draw(answer, address);
+      if (!isMore || !hasFacets) showFacets(answer.facets, address);
       decorate(works.root);
       // The button that asked again is gone with the note that it stood in.
       if (hadFocus) bar.focus();
     },
     fail: (failure) => {
       clearTimeout(timer);
-      const hasResults = shown !== undefined;
+      const standing = shown === undefined ? 'nothing' : isLeft ? 'before' : 'part';
       bar.stopWaiting();
       works.fail();
-      results.hidden = !hasResults;
-      hints.replaceChildren(createFailureNote(failure, hasResults, actions.retry));
-      fallback.classList.toggle('is-shown', !hasResults);
+      results.hidden = shown === undefined;
+      hints.replaceChildren(createFailureNote(failure, standing, actions.retry));
+      fallback.classList.toggle('is-shown', shown === undefined);
     },
   };
 }

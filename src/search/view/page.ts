@@ -1,8 +1,10 @@
 import { createSearchClient } from '../client.ts';
 import type { SearchClient } from '../client.ts';
 import { toFailure } from '../failure.ts';
+import type { SearchDepth, SearchRequest } from '../protocol.ts';
 import { createDelayedText } from './delayed.ts';
 import { findElement } from './element.ts';
+import { countFilters } from './filter-chips.ts';
 import { createPageView } from './page-view.ts';
 import type { PageExtras, PageView } from './page-view.ts';
 import { followReading, returnTo } from './reading-place.ts';
@@ -40,8 +42,8 @@ export function startPage(toExtras: (client: SearchClient) => PageExtras): void 
   };
   const view = createPageView(root, links, {
     ask,
-    filter: (filters) => {
-      history.step({ filters });
+    filter: (change) => {
+      history.step({ filters: change(history.here().address.filters) });
     },
     sort: (sort) => {
       history.step({ sort });
@@ -73,8 +75,9 @@ export function startPage(toExtras: (client: SearchClient) => PageExtras): void 
 }
 
 /**
- * Asks for what a place holds, and shows and says what comes back.
- * @returns whether an answer is shown: not where another question has overtaken this one, or search failed
+ * Asks for what a place holds, and shows and says what comes back. Facets need files that are larger than all that the
+ * works need: while these are not there yet, the works are shown without them.
+ * @returns whether works are shown: not where another question has overtaken this one, or search failed
  */
 function createDisplay(
   root: HTMLElement,
@@ -83,16 +86,13 @@ function createDisplay(
 ): (place: SearchPlace) => Promise<boolean> {
   const announcement = createDelayedText(findElement(root, '[data-search-announcer]', HTMLElement));
   const pageTitle = document.title;
-  return async ({ address, shown }) => {
-    const { text } = address;
-    document.title = text === '' ? pageTitle : `${text} · ${pageTitle}`;
-    view.wait();
+  let hasFacets = false;
+  const show = async (place: SearchPlace, depth: SearchDepth): Promise<boolean> => {
     try {
-      const topics = text === '' ? TOPICS_TO_BEGIN : MATCHES;
-      const limits = { works: shown, authors: MATCHES, topics };
-      const answer = await client.ask({ ...address, depth: 'whole', limits });
+      const answer = await client.ask(toRequest(place, depth));
       if (!answer) return false;
-      view.show(answer, address);
+      hasFacets ||= answer.facets !== undefined;
+      view.show(answer, place.address);
       announcement.set(toAnnouncement(answer), PAUSE);
       return true;
     } catch (error) {
@@ -100,6 +100,21 @@ function createDisplay(
       return false;
     }
   };
+  return async (place) => {
+    const { text, filters } = place.address;
+    document.title = text === '' ? pageTitle : `${text} · ${pageTitle}`;
+    view.wait(place.address);
+    // Filters are counted in the same files, and named from them.
+    if (hasFacets || countFilters(filters) > 0) return show(place, 'whole');
+    const isShown = await show(place, 'works');
+    if (isShown && !hasFacets) void show(place, 'whole');
+    return isShown;
+  };
+}
+
+function toRequest({ address, shown }: SearchPlace, depth: SearchDepth): SearchRequest {
+  const topics = address.text === '' ? TOPICS_TO_BEGIN : MATCHES;
+  return { ...address, depth, limits: { works: shown, authors: MATCHES, topics } };
 }
 
 function followForm(root: HTMLElement, field: HTMLInputElement, history: SearchHistory): void {

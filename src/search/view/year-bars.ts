@@ -1,19 +1,19 @@
 import * as words from '#words';
 import { describeYears, toBarHeight } from '../../catalogue/year-spans.ts';
-import type { YearExtent, YearSpan } from '../../catalogue/year-spans.ts';
+import type { YearSpan } from '../../catalogue/year-spans.ts';
 import { element, svgElement } from './element.ts';
+import { toRange } from './filter-changes.ts';
+import type { YearRange } from './filter-changes.ts';
 import { followDrags } from './year-drag.ts';
 
 const HEIGHT = 52;
 /** Beyond this many, the gaps between bars would take more room than the bars. */
 const MOST_APART = 30;
 
-/** Years as they are chosen; an end that is missing is open. */
-export type YearRange = Partial<YearExtent>;
-
 /** What is told of the years that the reader chooses, and of those over which a drag passes meanwhile. */
 export interface YearActions {
-  readonly choose: (range: YearRange) => void;
+  /** By those that are chosen at that moment. */
+  readonly choose: (change: (chosen: YearRange) => YearRange) => void;
   readonly preview: (range: YearRange) => void;
 }
 
@@ -38,7 +38,7 @@ export function createYearBars(
   for (const [index, span] of spans.entries()) {
     bars[index]?.setAttribute('aria-pressed', String(isNarrowed && isWithin(span, chosen)));
     bars[index]?.addEventListener('click', ({ shiftKey }) => {
-      choose(toClicked(span, chosen, shiftKey));
+      choose((now) => toClicked(span, now, shiftKey));
     });
   }
   const kind = spans.length > MOST_APART ? 'year-bars is-dense' : 'year-bars';
@@ -49,14 +49,16 @@ export function createYearBars(
     ...bars.map((bar) => element('li', {}, bar)),
   );
   followArrows(bars, isNarrowed ? spans.findIndex((span) => isWithin(span, chosen)) : -1);
+  const toDrawn = (first: number, last: number): YearRange =>
+    toRange(spans[first]?.from, spans[last]?.to);
   followDrags(list, {
     pass: (first, last) => {
-      const range = toRange(spans, first, last);
+      const range = toDrawn(first, last);
       paint(range);
       preview(range);
     },
     end: (first, last) => {
-      choose(toRange(spans, first, last));
+      choose(() => toDrawn(first, last));
     },
     cancel: () => {
       paint(chosen);
@@ -73,11 +75,6 @@ function toClicked({ from, to }: YearSpan, chosen: YearRange, isWidening: boolea
   }
   const isAlone = chosen.from === from && chosen.to === to;
   return isAlone ? {} : { from, to };
-}
-
-function toRange(spans: readonly YearSpan[], first: number, last: number): YearRange {
-  const [from, to] = [spans[first]?.from, spans[last]?.to];
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 /** Whether at least one year of a bar is chosen. */

@@ -2,22 +2,24 @@ import * as words from '#words';
 import { toYearText } from '../../catalogue/year-spans.ts';
 import type { YearSpan } from '../../catalogue/year-spans.ts';
 import { element } from './element.ts';
+import { toRange } from './filter-changes.ts';
+import type { YearRange } from './filter-changes.ts';
 import { createYearBars } from './year-bars.ts';
-import type { YearRange } from './year-bars.ts';
+import type { YearActions } from './year-bars.ts';
 
 /** Works by year with the two ends of the chosen span; nothing where no work found is dated. */
 export function createYearFacet(
   spans: readonly YearSpan[],
   { from, to }: YearRange,
-  choose: (range: YearRange) => void,
+  choose: YearActions['choose'],
 ): readonly HTMLElement[] {
   const isEmpty = spans.every(({ count }) => count === 0);
   if (isEmpty && from === undefined && to === undefined) return [];
-  const chosen = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const fromField = createYearField('From', words.firstYear, from, spans.at(0)?.from);
   const toField = createYearField('To', words.lastYear, to, spans.at(-1)?.to);
   const read = (): void => {
-    choose(toRange(parseYear(fromField.value), parseYear(toField.value)));
+    const range = toTurned(parseYear(fromField.value), parseYear(toField.value));
+    choose(() => range);
   };
   fromField.addEventListener('change', read);
   toField.addEventListener('change', read);
@@ -31,16 +33,16 @@ export function createYearFacet(
       { class: 'facet' },
       element('legend', { class: 'label' }, words.facets.years),
       // A single bar compares nothing.
-      ...(spans.length > 1 ? [createYearBars(spans, chosen, { choose, preview })] : []),
+      ...(spans.length > 1 ? [createYearBars(spans, toRange(from, to), { choose, preview })] : []),
       element('div', { class: 'year-range' }, fromField, words.toYear, toField),
     ),
   ];
 }
 
 /** A span whose ends were given the wrong way round is turned. */
-function toRange(from: number | undefined, to: number | undefined): YearRange {
-  if (from !== undefined && to !== undefined && from > to) return { from: to, to: from };
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+function toTurned(from: number | undefined, to: number | undefined): YearRange {
+  const isTurned = from !== undefined && to !== undefined && from > to;
+  return isTurned ? toRange(to, from) : toRange(from, to);
 }
 
 function parseYear(text: string): number | undefined {
