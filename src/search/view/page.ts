@@ -1,7 +1,7 @@
 import { createSearchClient } from '../client.ts';
 import type { SearchClient } from '../client.ts';
 import { toFailure } from '../failure.ts';
-import type { SearchDepth, SearchRequest } from '../protocol.ts';
+import type { SearchAnswer, SearchDepth, SearchRequest } from '../protocol.ts';
 import { createDelayedText } from './delayed.ts';
 import { findElement } from './element.ts';
 import { countFilters } from './filter-chips.ts';
@@ -87,17 +87,20 @@ function createDisplay(
   const announcement = createDelayedText(findElement(root, '[data-search-announcer]', HTMLElement));
   const pageTitle = document.title;
   let hasFacets = false;
-  const show = async (place: SearchPlace, depth: SearchDepth): Promise<boolean> => {
+  const show = async (
+    place: SearchPlace,
+    depth: SearchDepth,
+  ): Promise<SearchAnswer | undefined> => {
     try {
       const answer = await client.ask(toRequest(place, depth));
-      if (!answer) return false;
+      if (!answer) return undefined;
       hasFacets ||= answer.facets !== undefined;
       view.show(answer, place.address);
       announcement.set(toAnnouncement(answer), PAUSE);
-      return true;
+      return answer;
     } catch (error) {
       view.fail(toFailure(error));
-      return false;
+      return undefined;
     }
   };
   return async (place) => {
@@ -105,10 +108,10 @@ function createDisplay(
     document.title = text === '' ? pageTitle : `${text} · ${pageTitle}`;
     view.wait(place.address);
     // Filters are counted in the same files, and named from them.
-    if (hasFacets || countFilters(filters) > 0) return show(place, 'whole');
-    const isShown = await show(place, 'works');
-    if (isShown && !hasFacets) void show(place, 'whole');
-    return isShown;
+    const isCounted = hasFacets || countFilters(filters) > 0;
+    const answer = await show(place, isCounted ? 'whole' : 'works');
+    if (answer && !answer.facets) void show(place, 'whole');
+    return answer !== undefined;
   };
 }
 
