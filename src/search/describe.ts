@@ -27,7 +27,7 @@ export function describeWork(
   const bestSentence = findBestSentence(summary);
   return {
     id: work.id,
-    title: marker.markText(work.title),
+    title: marker.markTitle(work.title),
     ...(work.language === undefined ? {} : { language: work.language }),
     date: work.date,
     ...(work.published === undefined ? {} : { datetime: work.published }),

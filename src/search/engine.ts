@@ -11,7 +11,6 @@ import type { FoundNames } from './find-authors.ts';
 import { findTickedAuthors } from './find-ticked-authors.ts';
 import { findExcluded, findIdentified, findWorks } from './find-works.ts';
 import type { FoundWorks } from './find-works.ts';
-import type { WorkRecord } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
@@ -88,7 +87,7 @@ async function list(request: WorkSearch, library: Library): Promise<readonly str
   const { reader } = library;
   const { works, tests } = await understand(request, library, true);
   const admitted = selectTicked(works, tests);
-  return reader.loadIds(await orderWorks(admitted, request.sort, Infinity, reader));
+  return reader.loadIds(await toOrder(admitted, request, Infinity, library));
 }
 
 async function understand(
@@ -167,13 +166,15 @@ async function resolveFilters(
 
 async function answerWorks(
   { works, clauses, tests }: Question,
-  { text, sort, limits }: SearchRequest,
-  { reader }: Library,
+  request: SearchRequest,
+  library: Library,
 ): Promise<SearchAnswer['works']> {
+  const { reader } = library;
   const marker = createMarker([...works.words, ...clauses.words]);
   const admitted = selectTicked(works, tests);
-  const loaded = await reader.loadWorks(await orderWorks(admitted, sort, limits.works, reader));
-  const records = sort === 'relevance' ? withWholeTitleFirst(loaded, text) : loaded;
+  const records = await reader.loadWorks(
+    await toOrder(admitted, request, request.limits.works, library),
+  );
   const { manifest } = reader;
   const listFields = createFieldLister(works.words, manifest.topics);
   return {
@@ -186,15 +187,23 @@ async function answerWorks(
 const MOST_COMPARED = 10;
 
 /**
- * Puts a work before those that scored more where its whole title is what was typed: scores know which words a title
- * has, not which it has besides.
+ * Numbers of the works in the order that is asked for. A work whose whole title is what was typed comes before those
+ * that scored more: scores know which words a title has, not which it has besides.
+ * @param count so many are wanted
  */
-function withWholeTitleFirst(records: readonly WorkRecord[], text: string): readonly WorkRecord[] {
-  const toLine = (words: string): string => toPhraseTerms(words).join(' ');
-  const typed = toLine(text);
-  const place = records.slice(0, MOST_COMPARED).findIndex(({ title }) => toLine(title) === typed);
-  const whole = records[place];
-  return typed === '' || !whole ? records : [whole, ...records.toSpliced(place, 1)];
+async function toOrder(
+  admitted: Ranking,
+  { text, sort }: WorkSearch,
+  count: number,
+  { reader }: Library,
+): Promise<readonly number[]> {
+  const numbers = await orderWorks(admitted, sort, count, reader);
+  const typed = toPhraseTerms(text).join(' ');
+  if (sort !== 'relevance' || typed === '') return numbers;
+  const best = await reader.loadWorks(numbers.slice(0, MOST_COMPARED));
+  const place = best.findIndex(({ title }) => toPhraseTerms(title).join(' ') === typed);
+  const whole = numbers[place];
+  return whole === undefined ? numbers : [whole, ...numbers.toSpliced(place, 1)];
 }
 
 async function answerAuthors(

@@ -42,6 +42,7 @@ export function createTopicFinder(
       word.ways.flat(2).flatMap(({ expansions }) => expansions.map((one) => one.text)),
     ),
     prefixes: [],
+    initials: [],
     ways: word.ways.map((way) =>
       way.map(({ expansions }) => ({
         others: [],

@@ -1,5 +1,6 @@
 import { toNameWords, toWords } from './analysis.ts';
 import type { Word } from './analysis.ts';
+import { findInitials } from './lookups.ts';
 import type { MarkedText, TextRange } from './protocol.ts';
 import type { LoadedWord } from './sources.ts';
 import { isLetter } from './words.ts';
@@ -7,6 +8,8 @@ import { isLetter } from './words.ts';
 /** Marks what was found in a text. Whole words are marked, in the text as it is shown. */
 export interface Marker {
   readonly markText: (text: string) => MarkedText;
+  /** Words that spell an acronym out are found in titles as well. */
+  readonly markTitle: (title: string) => MarkedText;
   /** Initials are found in names as well. */
   readonly markName: (name: string) => MarkedText;
 }
@@ -23,11 +26,18 @@ export function createMarker(words: readonly LoadedWord[]): Marker {
     toMarked(name, toShownName(name), inNames, (word) => withPoint(name, word));
   // Beside whole words, an initial says something only of the names that have one of those words.
   const isNamed = (name: string): boolean => toShownName(name).some(({ term }) => inTexts(term));
+  const markText = (text: string): MarkedText =>
+    toMarked(text, toShownWords(text), inTexts, (word) =>
+      isAbbreviated(text, word) ? withPoint(text, word) : word,
+    );
+  const initials = whole.flatMap((word) => word.initials);
   return {
-    markText: (text) =>
-      toMarked(text, toShownWords(text), inTexts, (word) =>
-        isAbbreviated(text, word) ? withPoint(text, word) : word,
-      ),
+    markText,
+    markTitle: (title) => {
+      const { marks } = markText(title);
+      const spelt = initials.flatMap((letters) => findInitials(title, letters));
+      return { text: title, marks: mergeRanges([...marks, ...spelt.map(toTextRange)]) };
+    },
     markName: (name) =>
       whole.length === 0 || isNamed(name) ? markName(name) : { text: name, marks: [] },
   };
@@ -84,7 +94,11 @@ function toMarked(
   stretch: (word: Word) => Word,
 ): MarkedText {
   const found = words.filter(({ term }) => isSought(term)).map(stretch);
-  return { text, marks: mergeRanges(found.map(({ start, end }) => [start, end])) };
+  return { text, marks: mergeRanges(found.map(toTextRange)) };
+}
+
+function toTextRange({ start, end }: Word): TextRange {
+  return [start, end];
 }
 
 /** In order and apart from one another. */

@@ -1,5 +1,6 @@
 import type { TopicDocument } from './document-model.ts';
 import type { WorkRecord } from './index-format.ts';
+import { findInitials } from './lookups.ts';
 import { toShownName, toShownWords, toTermTest } from './marks.ts';
 import type { SearchField } from './protocol.ts';
 import type { LoadedWord } from './sources.ts';
@@ -18,10 +19,14 @@ export function createFieldLister(
   words: readonly LoadedWord[],
   topics: readonly TopicDocument[],
 ): (record: WorkRecord) => readonly SearchField[] {
-  const tests = words.filter(({ word }) => !word.isOptional).map((word) => toTermTest([word]));
+  const sought = words
+    .filter(({ word }) => !word.isOptional)
+    .map((word) => ({ isSought: toTermTest([word]), initials: word.initials }));
   return (record) => {
-    const found = tests.map((isSought) =>
-      FIELD_ORDER.find((field) => IS_IN[field](record, isSought, topics)),
+    const found = sought.map(({ isSought, initials }) =>
+      initials.some((letters) => findInitials(record.title, letters).length > 0)
+        ? 'title'
+        : FIELD_ORDER.find((field) => IS_IN[field](record, isSought, topics)),
     );
     if (found.every((field) => field === 'title')) return [];
     return FIELD_ORDER.filter((field) => found.includes(field));

@@ -35,6 +35,8 @@ export interface LoadedWord {
   readonly terms: ReadonlySet<string>;
   /** Beginnings of words that stand for it. */
   readonly prefixes: readonly string[];
+  /** What titles may spell out, word by word. */
+  readonly initials: readonly string[];
 }
 
 /** What begins with so short a word scores in a title, and elsewhere; the best of it scores most. */
@@ -187,5 +189,8 @@ function toLoaded(word: ExpandedWord, loaded: readonly (readonly LoadedChoice[])
     ways: loaded.map((way) => way.map(({ sources }) => sources)),
     terms,
     prefixes: choices.flatMap(({ typed, prefixList }) => (prefixList === undefined ? [] : [typed])),
+    initials: choices.flatMap(({ typed, initialsKey }) =>
+      initialsKey === undefined ? [] : [typed],
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/search/engine.ts';
 import type { Engine } from '../../src/search/engine.ts';
+import { NO_FILTERS } from '../../src/search/protocol.ts';
 import { aCatalogue, aWork } from '../support/builders.ts';
 import { askEngine, createEngineOf, idsOf, readIndexOf } from './library.ts';
 import { makeLibrary } from './made-library.ts';
@@ -24,6 +25,34 @@ describe('what a typed word stands for', () => {
     );
 
     expect(await find(engine, 'RLHF')).toEqual(['w0']);
+  });
+
+  test('A work whose whole title was typed comes before a newer one that has the same words', async () => {
+    const engine = createEngineOf(
+      aCatalogue(
+        aWork('turned', { title: 'The Machines of Rules', published: '2020' }),
+        aWork('whole', { title: 'The Rules of Machines', published: '1950' }),
+      ),
+    );
+    const request = { text: 'the rules of machines', filters: NO_FILTERS } as const;
+
+    expect(await find(engine, request.text)).toEqual(['whole', 'turned']);
+    expect(await engine.list({ ...request, sort: 'relevance' })).toEqual(['whole', 'turned']);
+    expect(await engine.list({ ...request, sort: 'newest' })).toEqual(['turned', 'whole']);
+  });
+
+  test('The words that spell an acronym out are marked, and said to be the match', async () => {
+    const engine = createEngineWith('On Reinforcement Learning from Human Feedback, again');
+    const [work] = (await askEngine(engine, 'RLHF again')).works.results;
+
+    expect(work?.title.marks.map(([start, end]) => work.title.text.slice(start, end))).toEqual([
+      'Reinforcement',
+      'Learning',
+      'Human',
+      'Feedback',
+      'again',
+    ]);
+    expect(work?.matchedIn).toEqual([]);
   });
 
   test('A title that spells an acronym out tells more than the acronym in a summary', async () => {
