@@ -1,5 +1,6 @@
 import { chromium } from 'playwright';
 import type { Browser, LaunchOptions } from 'playwright';
+import { delayAnswers } from './late-answers.ts';
 import { findBrowser } from '../../scripts/setup/browser.mjs';
 
 /**
@@ -14,5 +15,11 @@ export async function launchBrowser({
   if (executablePath === undefined)
     throw new Error('There is no browser. Run "npm test", which fetches one.');
   // Without the sandbox, as test machines run everything as root, and only our own pages are opened.
-  return chromium.launch({ executablePath, args: ['--no-sandbox', ...args], ...options });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', ...args],
+    ...options,
+  });
+  const delay = Number(process.env.LATE_ANSWERS ?? 0);
+  return delay > 0 ? delayAnswers(browser, delay) : browser;
 }
