@@ -21,6 +21,7 @@ export async function travelBySearch(screen: Screen, url: string, by: Traveller)
   await screen.type(WORD);
   await screen.press('Enter');
   await expectAddress(screen, /\/search\/\?q=verification$/u);
+  await expectFigure(screen);
   const all = await readText(screen, COUNT);
   await expectReadable(screen);
 
@@ -28,6 +29,7 @@ export async function travelBySearch(screen: Screen, url: string, by: Traveller)
     await by.activate(`${FILTERS} summary`);
   await by.activate(`${FILTERS} input[type="checkbox"]`);
   await expect.poll(() => readText(screen, COUNT)).not.toBe(all);
+  await expectFigure(screen);
   const filtered = await readAddress(screen);
 
   await travelFromWork(screen, by, RESULT);
@@ -85,6 +87,11 @@ async function travelFromWork(screen: Screen, by: Traveller, link: string): Prom
 /** A link is followed to a page that has the address at once, and its contents as they arrive. */
 async function expectAddress(screen: Screen, address: RegExp): Promise<void> {
   await expect.poll(() => readAddress(screen)).toMatch(address);
+}
+
+/** How many works there are is said, and no longer that they are being sought. */
+async function expectFigure(screen: Screen): Promise<void> {
+  await expect.poll(() => readText(screen, COUNT)).toMatch(/\d/u);
 }
 
 async function expectHeading(screen: Screen, text: string): Promise<void> {
