@@ -13,8 +13,8 @@ export interface MadeFile {
   readonly text: string;
 }
 
-/** Authors for each work of a made library; the ratio that grows with larger libraries. */
-const AUTHORS_PER_WORK = 0.6;
+/** Authors for each work of a made library where nothing else is said. */
+export const AUTHORS_PER_WORK = 0.6;
 
 /** What a made library has more of than chance gives. */
 export interface Crowds {

@@ -59,9 +59,7 @@ export async function loadWords(
   reader: IndexReader,
   isDeep: boolean,
 ): Promise<readonly LoadedWord[]> {
-  const terms = words.flatMap(({ ways }) =>
-    ways.flat(2).flatMap(({ expansions }) => expansions.map(({ term }) => term)),
-  );
+  const terms = listTerms(words);
   const [main, summary] = await Promise.all([
     reader.loadPostings('main', terms),
     isDeep ? reader.loadPostings('summary', terms) : new Map<number, Postings>(),
@@ -71,16 +69,7 @@ export async function loadWords(
     main: main.get(term),
     summary: summary.get(term),
   });
-  return Promise.all(
-    words.map(async (word) => {
-      const loaded = await Promise.all(
-        word.ways.map((way) =>
-          Promise.all(way.map((choice) => loadChoice(choice, toSource, reader, isDeep))),
-        ),
-      );
-      return toLoaded(word, loaded);
-    }),
-  );
+  return loadEach(words, (choice) => loadChoice(choice, toSource, reader, isDeep));
 }
 
 /** The same for the names of authors. */
@@ -88,18 +77,25 @@ export async function loadNameWords(
   words: readonly ExpandedWord[],
   reader: IndexReader,
 ): Promise<readonly LoadedWord[]> {
-  const terms = words.flatMap(({ ways }) =>
+  const names = await reader.loadPostings('names', listTerms(words));
+  return loadEach(words, (choice) => loadNameChoice(choice, names, reader));
+}
+
+/** Numbers of the terms that words may stand for. */
+function listTerms(words: readonly ExpandedWord[]): readonly number[] {
+  return words.flatMap(({ ways }) =>
     ways.flat(2).flatMap(({ expansions }) => expansions.map(({ term }) => term)),
   );
-  const names = await reader.loadPostings('names', terms);
+}
+
+function loadEach(
+  words: readonly ExpandedWord[],
+  load: (choice: Choice) => Promise<LoadedChoice>,
+): Promise<readonly LoadedWord[]> {
   return Promise.all(
     words.map(async (word) => {
-      const loaded = await Promise.all(
-        word.ways.map((way) =>
-          Promise.all(way.map((choice) => loadNameChoice(choice, names, reader))),
-        ),
-      );
-      return toLoaded(word, loaded);
+      const ways = word.ways.map((way) => Promise.all(way.map(load)));
+      return toLoaded(word, await Promise.all(ways));
     }),
   );
 }

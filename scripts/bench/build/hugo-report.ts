@@ -1,3 +1,4 @@
+import { toSearchedSeconds } from './report.ts';
 import type { BuildReport, HugoReport } from './report.ts';
 
 const COLUMNS = ['', 'pages', 'MB', 'CPU s', 'pages/s', 'peak MB'];
@@ -8,13 +9,12 @@ const COLUMNS = ['', 'pages', 'MB', 'CPU s', 'pages/s', 'peak MB'];
  */
 export function toHugoLines(report: BuildReport, hugo: HugoReport): string {
   const ours = report.phases.filter(({ phase }) => phase === 'pages' || phase === 'search index');
-  const index = report.phases.find(({ phase }) => phase === 'search index');
   const rows = [
     {
       name: 'ours: pages and search',
       pages: report.pages,
       bytes: ours.reduce((sum, { bytes }) => sum + bytes, 0),
-      cpuSeconds: report.cold.pagesAlone.cpuSeconds + (index?.cpuSeconds ?? 0),
+      cpuSeconds: toSearchedSeconds(report),
       peakMegabytes: report.cold.pagesAlone.peakMegabytes,
     },
     {

@@ -28,10 +28,14 @@ const phaseUsages = z.partialRecord(
 /** Makes a library of this size and builds its site: pages alone and whole, first with nothing kept and then again. */
 export async function measureSize(
   works: number,
-  { content, isWarmToo, isBesideHugo }: BuildBenchOptions,
+  { content, authorsPerWork, isWarmToo, isBesideHugo }: BuildBenchOptions,
 ): Promise<BuildReport> {
   return inFolder(async (folder) => {
-    const library = await recombine(content, works);
+    const library = await recombine(content, works, {
+      authors: Math.ceil(works * authorsPerWork),
+      worksOfOne: 0,
+      isOneTopic: false,
+    });
     // First, so that a missing program is told at once.
     const hugo = isBesideHugo ? { hugo: await buildWithHugo(folder, library) } : {};
     await writeLibrary(path.join(folder, 'content'), library);

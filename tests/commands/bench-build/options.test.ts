@@ -7,16 +7,19 @@ describe('The benchmark of builds', () => {
   test('builds 1,000 works of the content twice where nothing else is said', () => {
     expect(parseOptions([], root)).toEqual({
       works: [1000],
+      authorsPerWork: 0.6,
       content: path.join(root, 'content'),
       isWarmToo: true,
       isBesideHugo: false,
     });
   });
 
-  test('takes sizes once each, the smallest first, another content folder, and Hugo beside', () => {
+  test('takes sizes once each, the smallest first, more authors, another content folder, and Hugo beside', () => {
     const args = [
       '--works',
       '3000, 300,3000',
+      '--authors',
+      '2.3',
       '--content',
       'tests/fixtures/library',
       '--cold',
@@ -24,6 +27,7 @@ describe('The benchmark of builds', () => {
     ];
     expect(parseOptions(args, root)).toEqual({
       works: [300, 3000],
+      authorsPerWork: 2.3,
       content: path.join(root, 'tests/fixtures/library'),
       isWarmToo: false,
       isBesideHugo: true,
@@ -33,6 +37,8 @@ describe('The benchmark of builds', () => {
   test.each([
     [['--works', '1k'], '--works takes whole numbers from 1 on, not "1k".'],
     [['--works', '-5'], /--works/u],
+    [['--authors', '0'], '--authors takes a number above 0, not "0".'],
+    [['--authors', 'many'], /--authors/u],
     [['--works', ''], '--works names no size.'],
     [['--content', 'no-such'], `--content: there is no folder ${path.join(root, 'no-such')}.`],
     [['--content', 'src'], `--content: ${path.join(root, 'src')} has no folder works.`],

@@ -34,7 +34,7 @@ test('A size that was built cold alone has no warm figures, and the first size n
   expect(cells(toReportLine(report(100, 10), undefined))).toEqual([
     ...['100', '200', '1200', '20'],
     ...['5.0', '10.0', '2.00', '-', '-', '-'],
-    ...['20.0', '-', '512'],
+    ...['20.0', '40.0', '-', '512'],
   ]);
 });
 
