@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toHeapParameters } from '../build/heap-limit.ts';
 import { root } from '../project.ts';
 import { measureRun } from './measure-run.ts';
 import type { Usage } from './measure-run.ts';
@@ -52,7 +53,12 @@ export async function buildMadeSite(
     ...more,
   };
   const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const parameters = [...['--import', path.join(REPLACING, 'replace-modules.mjs')], astro, 'build'];
+  const parameters = [
+    ...toHeapParameters(),
+    ...['--import', path.join(REPLACING, 'replace-modules.mjs')],
+    astro,
+    'build',
+  ];
   return measureRun([...parameters, '--outDir', site], environment, path.join(folder, 'meter'));
 }
 
