@@ -15,6 +15,12 @@ export const WEIGHT = {
   script: 12_000,
 } as const;
 
+/**
+ * Bytes that are fetched after a first visit, so that the library can be read offline: compressed as hosts do it, without
+ * the search index, which is fetched then only where it is small.
+ */
+export const OFFLINE = 200_000;
+
 /** Requests of a first visit, before something is looked up. */
 export const REQUESTS = 12;
 

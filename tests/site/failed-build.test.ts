@@ -69,3 +69,24 @@ it('A folder that holds something else than a site is not replaced', async () =>
   expect(output).toContain('holds something else than a site');
   expect(await readdir(path.join(folder, 'content'))).toEqual(['pages', 'works']);
 });
+
+it('A build that its memory is too small for says what to do, and the last site stays as it was', async () => {
+  const before = listFiles({ folder: path.join(folder, 'dist') });
+
+  const { code, output } = await runBuild(
+    {
+      content: path.join(folder, 'content'),
+      base: '/',
+      environment: { NODE_OPTIONS: '--max-old-space-size=40' },
+    },
+    path.join(folder, 'dist'),
+  );
+
+  expect([code, output]).toEqual([
+    1,
+    'The build needs more memory than it may use. Give it more, in megabytes: NODE_OPTIONS=--max-old-space-size=8192 npm run build\n' +
+      'The build failed; the last site was left as it was.',
+  ]);
+  expect(listFiles({ folder: path.join(folder, 'dist') })).toEqual(before);
+  expect(await readdir(folder)).toEqual(['content', 'dist']);
+});

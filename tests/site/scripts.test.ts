@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { OFFLINE } from '../../scripts/budgets.ts';
+import type { OfflineSettings } from '../../src/offline/settings.ts';
+import { SETTINGS_NAME } from '../../src/offline/settings.ts';
 import { listFiles, readPages } from '../support/built-pages.ts';
 
 const { real: site } = inject('sites');
@@ -32,5 +35,22 @@ describe('Scripts', () => {
 
     expect(weigh('resolve/')).toBeGreaterThan(weigh('about/'));
     expect(weigh('resolve/')).toBeLessThan(weigh('about/') + 6000);
+  });
+
+  it('and all else that is fetched for reading offline weigh no more than they may', () => {
+    const start = `const ${SETTINGS_NAME}=`;
+    const [line = ''] = readScript(`${site.base}sw.js`).split(';\n');
+    const { pages, files } = JSON.parse(line.slice(start.length)) as OfflineSettings;
+    const fetched = [...pages.map((page) => `${page}index.html`), ...files].filter(
+      (name) => !name.startsWith(`${site.base}search/`) || name.endsWith('.html'),
+    );
+    const weighed = fetched.map((name) => {
+      const bytes = readFileSync(path.join(site.folder, name.slice(site.base.length)));
+      return name.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
+    });
+
+    expect(line.startsWith(start)).toBe(true);
+    expect(fetched.length).toBeGreaterThan(10);
+    expect(weighed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(OFFLINE);
   });
 });

@@ -119,6 +119,8 @@ describe.each(WEB_SERVER_NAMES)('With the settings made for it, %s', (name) => {
       expect(await lifetimeOf('search/')).toBe(ASKED_ABOUT);
       expect(await lifetimeOf('')).toBe(ASKED_ABOUT);
       expect(await lifetimeOf('library.bib')).toBe(ASKED_ABOUT);
+      // A browser that kept an old one would keep old pages.
+      expect(await lifetimeOf('sw.js')).toBe(ASKED_ABOUT);
       expect(await lifetimeOf('_astro/gone.css')).toBe(ASKED_ABOUT);
     });
 
