@@ -1,15 +1,18 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { findContentFolder } from '../src/content/loader.ts';
 import { runAstroBuild } from './build/astro-build.ts';
 import { toFileCount, warnOfFiles } from './build/file-count.ts';
 import { replaceFolder } from './build/replace-folder.ts';
 import { openWorkshop } from './build/workshop.ts';
+import { readOptions } from './command-line/read-options.ts';
 import { checkContent } from './content-check.ts';
 import { root, rootUrl } from './project.ts';
 
 // `npm run build [-- --out FOLDER]`: checks the content, builds the site aside, and only then puts it in place.
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const values = readOptions(
+  { out: { type: 'string', default: 'dist' } },
+  'npm run build [-- --out FOLDER]',
+);
 try {
   process.exitCode = (await build(path.resolve(root, values.out))) ? 0 : 1;
 } catch (error) {
