@@ -423,6 +423,17 @@ test('On a phone a button in sight says how many works the filters leave, and le
   ).toBe(true);
 });
 
+test('On a phone nothing leads to filters where there is nothing to filter by', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit('?q=zzqqxx');
+  const summary = page.locator('[data-search-filters-label]');
+  await eventually(() => summary.isVisible()).toBe(false);
+
+  await page.locator('[data-search-field]').fill('verification');
+
+  await eventually(() => summary.isVisible()).toBe(true);
+});
+
 describe('At 320 pixels', () => {
   test('help, filters and years fit, and are large enough to touch', async () => {
     await page.setViewportSize({ width: 320, height: 640 });

@@ -74,7 +74,7 @@ export function createPageView(
   const facetPlace = findElement(root, '[data-search-facets]', HTMLElement);
   const facets = createFacetView(facetPlace, actions.filter);
   const showHelp = startHelp(root);
-  const { showCount: showFilterCount, showFound } = startFilters(root, () => {
+  const fold = startFilters(root, () => {
     bar.focus();
   });
   const { menu, decorate } = actions.extras;
@@ -89,16 +89,19 @@ export function createPageView(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const showFacets = (counts: Facets | undefined, { filters }: SearchAddress): void => {
-    if (counts) facets.show(counts, filters);
+    if (counts) {
+      facets.show(counts, filters);
+      fold.showAny(facetPlace.childElementCount > 0);
+    }
     hasFacets = counts !== undefined;
   };
   const draw = (answer: SearchAnswer, { text, filters, sort }: SearchAddress): void => {
     const isFiltered = countFilters(filters) > 0;
     bar.show(answer.works.total, sort);
-    showFound(answer.works.total);
+    fold.showFound(answer.works.total);
     menu.show(answer.works.total, { text, filters, sort });
     asked.textContent = text === '' ? '' : words.askedFor(text);
-    showFilterCount(countFilters(filters));
+    fold.showCount(countFilters(filters));
     showHelp(text === '' && !isFiltered);
     const drawAbove = (): void => {
       above.replaceChildren(

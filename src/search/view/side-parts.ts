@@ -10,6 +10,8 @@ export interface FilterFold {
   readonly showCount: (count: number) => void;
   /** Is told how many works there are. */
   readonly showFound: (works: number) => void;
+  /** Is told whether there is anything to filter by. */
+  readonly showAny: (isAny: boolean) => void;
 }
 
 /**
@@ -38,6 +40,9 @@ export function startFilters(root: HTMLElement, onDone: () => void): FilterFold 
     },
     showFound: (works) => {
       button.textContent = words.showFoundWorks(works);
+    },
+    showAny: (isAny) => {
+      details.hidden = !isAny;
     },
   };
 }
