@@ -2,9 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import type { Permalinks } from '../catalogue/permalink.ts';
 import type { Publication } from '../exports/publication.ts';
 import type { BinaryFile } from '../exports/site-file.ts';
-import { buildIndex } from '../search/build-index.ts';
-import type { SearchDocuments } from '../search/document-model.ts';
-import { buildDocuments } from '../search/documents.ts';
+import { buildIndex } from '../search/builder/build-index.ts';
+import type { SearchDocuments } from '../search/format/document-model.ts';
+import { buildDocuments } from '../search/builder/documents.ts';
 
 /** The search index of a library as it is published; the page has to know the first file. */
 export function listSearchFiles({

@@ -1,7 +1,7 @@
 import { toYearText } from '../catalogue/year-spans.ts';
 import { SORTS } from './protocol.ts';
 import type { SearchFilters, WorkSearch } from './protocol.ts';
-import type { YearRange } from './year-range.ts';
+import type { YearRange } from './query/year-range.ts';
 
 /** A search as its address holds it. */
 export type SearchAddress = WorkSearch;

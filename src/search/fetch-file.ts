@@ -1,6 +1,6 @@
 import * as words from '#words';
 import { SearchFailure } from './failure.ts';
-import type { Bytes, FetchFile } from './index-reader.ts';
+import type { Bytes, FetchFile } from './format/index-reader.ts';
 
 /** How long to wait before a file is asked for again, in milliseconds. */
 const PAUSE = 400;

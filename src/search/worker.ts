@@ -1,9 +1,9 @@
-import { createEngine } from './engine.ts';
-import type { Engine } from './engine.ts';
+import { createEngine } from './engine/engine.ts';
+import type { Engine } from './engine/engine.ts';
 import { toFailure } from './failure.ts';
 import { createFileFetcher } from './fetch-file.ts';
-import { openIndex } from './index-reader.ts';
-import type { Bytes } from './index-reader.ts';
+import { openIndex } from './format/index-reader.ts';
+import type { Bytes } from './format/index-reader.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Opens the index with the first question and keeps it; what fails is said, and tried anew with the next question. */

@@ -18,7 +18,7 @@ it.each([
   ['src/catalogue/names.ts', "export { readSources } from '../content/read.ts';\n"],
   ['src/catalogue/names.ts', "export { loadSite } from '../site.ts';\n"],
   ['src/editing/entry-text.ts', "export { applyChanges } from '../content/apply-changes.ts';\n"],
-  ['src/search/query.ts', "export { readSources } from '../content/read.ts';\n"],
+  ['src/search/query/query.ts', "export { readSources } from '../content/read.ts';\n"],
   ['src/content/read.ts', "export { buildLibrary } from '../catalogue/build.ts';\n"],
   ['scripts/check.ts', "export { loadSite } from '../src/site.ts';\n"],
 ])('In %s an import of what stands to the right of it is refused: %s', async (file, text) => {

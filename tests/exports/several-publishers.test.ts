@@ -11,7 +11,7 @@ import { toWorkNodes } from '../../src/exports/jsonld-work.ts';
 import { toWorkRecord } from '../../src/exports/record.ts';
 import { toRis } from '../../src/exports/ris.ts';
 import { toScholarMeta } from '../../src/exports/scholar-meta.ts';
-import { buildDocuments } from '../../src/search/documents.ts';
+import { buildDocuments } from '../../src/search/builder/documents.ts';
 import { aCatalogue, aWork } from '../support/builders.ts';
 import { aPublication } from '../support/publication.ts';
 

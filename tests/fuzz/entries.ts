@@ -13,7 +13,7 @@ import { listShelfFiles } from '../../src/exports/shelf-files.ts';
 import { parseEntry } from '../../src/schemas/entry.ts';
 import type { EntryKind, SourceFile } from '../../src/schemas/entry.ts';
 import { toReport } from '../../src/schemas/problem.ts';
-import { buildDocuments } from '../../src/search/documents.ts';
+import { buildDocuments } from '../../src/search/builder/documents.ts';
 import { FOLDERS } from '../../src/text/folders.ts';
 import { anyText } from '../search/any-text.ts';
 import { aPublication } from '../support/publication.ts';

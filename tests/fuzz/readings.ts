@@ -15,7 +15,7 @@ import { parseLibrary } from '../../src/importing/plan-state.ts';
 import { readReferences } from '../../src/importing/read-references.ts';
 import { isSafeAddress } from '../../src/schemas/identifiers.ts';
 import { formatAddress, parseAddress } from '../../src/search/address.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
 import { toSlug } from '../../src/text/slug.ts';
 import { toTypographic } from '../../src/text/typography.ts';
 import { anyQuery, anyText } from '../search/any-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toContentHash } from '../../src/search/content-hash.ts';
-import { buildDocuments } from '../../src/search/documents.ts';
+import { toContentHash } from '../../src/search/format/content-hash.ts';
+import { buildDocuments } from '../../src/search/builder/documents.ts';
 import { aCatalogue, anAuthor, aTopic, aWork } from '../support/builders.ts';
 
 const SOURCES = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allowedEdits } from '../../src/search/allowed-edits.ts';
-import { createSlipFinder } from '../../src/search/slips.ts';
+import { allowedEdits } from '../../src/search/terms/allowed-edits.ts';
+import { createSlipFinder } from '../../src/search/terms/slips.ts';
 import { countEdits } from './count-edits.ts';
 import { createRandom, makeWords } from './made-library.ts';
 

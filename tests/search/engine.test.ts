@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { YearSpan } from '../../src/catalogue/year-spans.ts';
 import { aCatalogue, aWork } from '../support/builders.ts';
-import { createEngine } from '../../src/search/engine.ts';
+import { createEngine } from '../../src/search/engine/engine.ts';
 import { anyQuery, anyText } from './any-text.ts';
 import {
   ask,

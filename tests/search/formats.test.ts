@@ -5,12 +5,12 @@ import {
   createByteWriter,
   readRising,
   writeRising,
-} from '../../src/search/bytes.ts';
-import { readLexicon, writeLexicon } from '../../src/search/lexicon.ts';
-import type { Lexicon } from '../../src/search/lexicon.ts';
-import { IMPACTS, isInTitle, toImpactByte } from '../../src/search/postings.ts';
-import { readPrefixList, writePrefixList } from '../../src/search/prefix-lists.ts';
-import { readLists, writeLists } from '../../src/search/work-facts.ts';
+} from '../../src/search/format/bytes.ts';
+import { readLexicon, writeLexicon } from '../../src/search/format/lexicon.ts';
+import type { Lexicon } from '../../src/search/format/lexicon.ts';
+import { IMPACTS, isInTitle, toImpactByte } from '../../src/search/format/postings.ts';
+import { readPrefixList, writePrefixList } from '../../src/search/format/prefix-lists.ts';
+import { readLists, writeLists } from '../../src/search/format/work-facts.ts';
 
 const anyNumber = fc.oneof(fc.nat({ max: 300 }), fc.maxSafeNat());
 const risingNumbers = fc

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { buildDocuments } from '../../src/search/documents.ts';
-import { INDEX_VERSION } from '../../src/search/index-format.ts';
+import { buildIndex } from '../../src/search/builder/build-index.ts';
+import { buildDocuments } from '../../src/search/builder/documents.ts';
+import { INDEX_VERSION } from '../../src/search/format/index-format.ts';
 import { catalogue } from './library.ts';
 import { makeLibrary } from './made-library.ts';
 

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../src/catalogue/model.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import type { SearchDocuments } from '../../src/search/document-model.ts';
-import { buildDocuments } from '../../src/search/documents.ts';
-import { createEngine } from '../../src/search/engine.ts';
-import type { Engine } from '../../src/search/engine.ts';
-import { openIndex } from '../../src/search/index-reader.ts';
-import type { IndexReader } from '../../src/search/index-reader.ts';
+import { buildIndex } from '../../src/search/builder/build-index.ts';
+import type { SearchDocuments } from '../../src/search/format/document-model.ts';
+import { buildDocuments } from '../../src/search/builder/documents.ts';
+import { createEngine } from '../../src/search/engine/engine.ts';
+import type { Engine } from '../../src/search/engine/engine.ts';
+import { openIndex } from '../../src/search/format/index-reader.ts';
+import type { IndexReader } from '../../src/search/format/index-reader.ts';
 import { NO_FILTERS } from '../../src/search/protocol.ts';
 import type { SearchAnswer, SearchFilters, SearchRequest } from '../../src/search/protocol.ts';
 import { aCatalogue, anAuthor, aTopic, aWork } from '../support/builders.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kept } from '../../src/search/load-parts.ts';
+import { kept } from '../../src/search/format/load-parts.ts';
 
 /** Parts that are loaded, in order. */
 function createLoader(most: number): {

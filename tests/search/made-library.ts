@@ -1,4 +1,4 @@
-import type { SearchDocuments, WorkDocument } from '../../src/search/document-model.ts';
+import type { SearchDocuments, WorkDocument } from '../../src/search/format/document-model.ts';
 
 /** Numbers from 0 to before 1 that are the same each time (mulberry32). */
 export function createRandom(seed: number): () => number {

@@ -7,8 +7,8 @@ import {
   intersect,
   listNumbers,
   unite,
-} from '../../src/search/number-set.ts';
-import type { NumberSet } from '../../src/search/number-set.ts';
+} from '../../src/search/engine/number-set.ts';
+import type { NumberSet } from '../../src/search/engine/number-set.ts';
 import { createRandom } from './made-library.ts';
 
 const BOUND = 1000;

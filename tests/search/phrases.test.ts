@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/search/engine.ts';
+import { createEngine } from '../../src/search/engine/engine.ts';
 import { askEngine, readIndexOf } from './library.ts';
 import { makeLibrary } from './made-library.ts';
 

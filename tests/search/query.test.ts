@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../src/search/query.ts';
-import type { FieldClause, ParsedQuery, QueryWord } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
+import type { FieldClause, ParsedQuery, QueryWord } from '../../src/search/query/query.ts';
 import { anyText } from './any-text.ts';
 
 /** A query in short: optional words in brackets. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Matches } from '../../src/search/matching.ts';
-import { rankMatches, toRanking } from '../../src/search/ranking.ts';
+import type { Matches } from '../../src/search/engine/matching.ts';
+import { rankMatches, toRanking } from '../../src/search/engine/ranking.ts';
 import { createRandom } from './made-library.ts';
 
 /** Documents with every third number; few scores, so that many are equal. */

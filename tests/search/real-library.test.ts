@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engine/engine.ts';
 import { NO_FILTERS } from '../../src/search/protocol.ts';
 import type { SearchAnswer } from '../../src/search/protocol.ts';
 import { readPublishedLibrary } from '../support/fixture-library.ts';

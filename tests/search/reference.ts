@@ -1,6 +1,6 @@
 import { toWords } from '../../src/search/analysis.ts';
-import { toAuthorTerms, toYearTerm } from '../../src/search/collect-terms.ts';
-import type { SearchDocuments, WorkDocument } from '../../src/search/document-model.ts';
+import { toAuthorTerms, toYearTerm } from '../../src/search/builder/collect-terms.ts';
+import type { SearchDocuments, WorkDocument } from '../../src/search/format/document-model.ts';
 
 /** Weights and b of the fields, as docs/search-index.md has them; nothing here comes from the code that is judged. */
 const WEIGHTS = {

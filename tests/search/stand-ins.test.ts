@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/search/engine.ts';
-import type { Engine } from '../../src/search/engine.ts';
+import { createEngine } from '../../src/search/engine/engine.ts';
+import type { Engine } from '../../src/search/engine/engine.ts';
 import { NO_FILTERS } from '../../src/search/protocol.ts';
 import { aCatalogue, aWork } from '../support/builders.ts';
 import { askEngine, createEngineOf, idsOf, readIndexOf } from './library.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
 import { listSyntaxExamples } from '../../src/search/syntax-examples.ts';
 import { aCatalogue, anAuthor, aTopic, aWork } from '../support/builders.ts';
 import { catalogue, worksFor } from './library.ts';

@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { stageSite } from '../../scripts/bench/search-page/stage-site.ts';
 import { listen } from '../../scripts/server/listen.ts';
 import { createSiteServer } from '../../scripts/server/site-server.ts';
-import type { SearchDocuments } from '../../src/search/document-model.ts';
+import type { SearchDocuments } from '../../src/search/format/document-model.ts';
 import type { TestSite } from './global-setup.ts';
 
 /** A host of search pages over libraries that are made for a test, which shows one of them at a time. */

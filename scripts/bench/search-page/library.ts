@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readPublication } from '../../../src/build/publication.ts';
-import type { SearchDocuments } from '../../../src/search/document-model.ts';
-import { buildDocuments } from '../../../src/search/documents.ts';
+import type { SearchDocuments } from '../../../src/search/format/document-model.ts';
+import { buildDocuments } from '../../../src/search/builder/documents.ts';
 import { root } from '../../project.ts';
 import { recombine } from '../recombine.ts';
 import { toDocuments } from '../search/documents.ts';

@@ -2,7 +2,7 @@ import type {
   AuthorDocument,
   SearchDocuments,
   WorkDocument,
-} from '../../../src/search/document-model.ts';
+} from '../../../src/search/format/document-model.ts';
 import { takeEvenly } from '../search/queries.ts';
 
 /**

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packIndex } from '../../../src/build/search-files.ts';
 import { createPermalinks } from '../../../src/catalogue/permalink.ts';
-import type { SearchDocuments } from '../../../src/search/document-model.ts';
+import type { SearchDocuments } from '../../../src/search/format/document-model.ts';
 
 /** A built site, and where on its host it stands. */
 export interface BuiltSite {

@@ -1,8 +1,8 @@
-import { buildIndex } from '../../../../src/search/build-index.ts';
-import { createEngine } from '../../../../src/search/engine.ts';
-import type { Engine } from '../../../../src/search/engine.ts';
-import type { IndexFile } from '../../../../src/search/index-format.ts';
-import { openIndex } from '../../../../src/search/index-reader.ts';
+import { buildIndex } from '../../../../src/search/builder/build-index.ts';
+import { createEngine } from '../../../../src/search/engine/engine.ts';
+import type { Engine } from '../../../../src/search/engine/engine.ts';
+import type { IndexFile } from '../../../../src/search/format/index-format.ts';
+import { openIndex } from '../../../../src/search/format/index-reader.ts';
 import { NO_FILTERS } from '../../../../src/search/protocol.ts';
 import type { SearchDepth } from '../../../../src/search/protocol.ts';
 import { toDocuments } from '../documents.ts';
