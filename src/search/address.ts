@@ -1,4 +1,5 @@
 import { toYearText } from '../catalogue/year-spans.ts';
+import { toSlug } from '../text/slug.ts';
 import { SORTS } from './protocol.ts';
 import type { SearchFilters, WorkSearch } from './protocol.ts';
 import type { YearRange } from './query/year-range.ts';
@@ -10,8 +11,6 @@ export type SearchAddress = WorkSearch;
 const LONGEST_TEXT = 2000;
 const MOST_VALUES = 50;
 
-/** Publishers may have letters in their ids that ASCII lacks. */
-const ID = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
 const YEAR = /^\d{4}$/u;
 
 /**
@@ -31,7 +30,9 @@ export function parseAddress(search: string): SearchAddress {
 function parseFilters(parameters: URLSearchParams): SearchFilters {
   const ids = (name: string): readonly string[] => {
     const values = parameters.getAll(name).flatMap((value) => value.split(','));
-    return [...new Set(values.filter((value) => ID.test(value)))].slice(0, MOST_VALUES);
+    // Ids are made from names: `type=Report` is understood as well.
+    const slugs = values.map((value) => toSlug(value.slice(0, LONGEST_TEXT)));
+    return [...new Set(slugs.filter((slug) => slug !== ''))].slice(0, MOST_VALUES);
   };
   return {
     authors: ids('author'),

@@ -18,6 +18,8 @@ export function listSyntaxExamples(catalogue: Catalogue): readonly SyntaxExample
   const phrase = labels.find((label) => label.includes(' '));
   const [first, last] = [countByYear(works).at(-3)?.from, countByYear(works).at(-1)?.to];
   const type = works[0]?.type;
+  const publishers = works.flatMap((work) => work.publishers);
+  const [publisher] = publishers.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const examples: readonly (SyntaxExample | false)[] = [
     name !== undefined &&
       topic !== undefined && {
@@ -44,6 +46,10 @@ export function listSyntaxExamples(catalogue: Catalogue): readonly SyntaxExample
     type !== undefined && {
       query: `type:${toValue(words.types[type].one.toLowerCase())}`,
       meaning: words.syntax.type,
+    },
+    publisher !== undefined && {
+      query: `publisher:${toValue(publisher.toLowerCase())}`,
+      meaning: words.syntax.publisher,
     },
     first !== undefined &&
       last !== undefined && {

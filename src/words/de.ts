@@ -622,6 +622,7 @@ export const syntax = {
   author: 'von diesem Autor, in jeder Schreibweise',
   topic: 'zu diesem Thema oder einem engeren',
   type: 'von dieser Art',
+  publisher: 'von diesem Verlag oder Haus',
   isOpen: 'für alle frei zu lesen',
 } as const;
 export const syntaxYears = (year: number): string =>
@@ -704,6 +705,8 @@ export const listsNeedNoSearch = 'Die Listen unten brauchen keine Suche.';
 
 export const onlyFirstWords = (most: number): string =>
   `Nur die ersten ${String(most)} Wörter werden gesucht.`;
+export const noOr =
+  'Alle Wörter werden gesucht: Ein OR gibt es nicht. Mehrere Filter derselben Art erweitern die Suche.';
 export const noLetters = (query: string): string =>
   `In „${query}“ ist kein Buchstabe und keine Ziffer, wonach sich suchen ließe.`;
 export const noYearIn = (text: string): string =>
@@ -711,7 +714,7 @@ export const noYearIn = (text: string): string =>
 export const unknownIs = (text: string): string =>
   `„is:${text}“ ist nicht bekannt; schreiben Sie is:open.`;
 export const unknownField = (field: string): string =>
-  `Ein Feld „${field}“ gibt es nicht; die Felder sind author, topic, type, year und is.`;
+  `Ein Feld „${field}“ gibt es nicht; die Felder sind author, topic, type, publisher, year und is.`;
 export const didYouMeanField = (field: string, meant: string): string =>
   `Ein Feld „${field}“ gibt es nicht; meinten Sie ${meant}?`;
 export const noExactMatch = (typed: string, shown: string): string =>
@@ -724,9 +727,16 @@ export const noOtherHasPhrase = (phrase: string): string =>
   `Kein Werk, das den Rest der Anfrage erfüllt, enthält die Wortfolge „${phrase}“.`;
 export const phrasesInBestOnly = (most: number): string =>
   `Wortfolgen wurden nur in den ${String(most)} besten Werken gesucht.`;
-const NO_FIELD = { author: 'Kein Autor', topic: 'Kein Thema', type: 'Keine Art' } as const;
-export const noneMatches = (kind: 'author' | 'topic' | 'type', text: string): string =>
-  `${NO_FIELD[kind]} passt zu „${text}“.`;
+const NO_FIELD = {
+  author: 'Kein Autor',
+  topic: 'Kein Thema',
+  type: 'Keine Art',
+  publisher: 'Kein Verlag',
+} as const;
+export const noneMatches = (
+  kind: 'author' | 'topic' | 'type' | 'publisher',
+  text: string,
+): string => `${NO_FIELD[kind]} passt zu „${text}“.`;
 const IDENTIFIERS = { doi: 'DOI', arxiv: 'arXiv-Kennung', isbn: 'ISBN' } as const;
 export const noWorkHasIdentifier = (kind: keyof typeof IDENTIFIERS, value: string): string =>
   `Kein Werk hier hat die ${IDENTIFIERS[kind]} ${value}.`;

@@ -657,6 +657,7 @@ export const syntax = {
   author: 'by this author, under any spelling',
   topic: 'on this topic, or on a narrower one',
   type: 'of this type',
+  publisher: 'published by it',
   isOpen: 'free for everybody to read',
 } as const;
 export const syntaxYears = (year: number): string => `of these years; year:${String(year)} is one`;
@@ -742,13 +743,14 @@ export const listsNeedNoSearch = 'The lists below need no search.';
 
 export const onlyFirstWords = (most: number): string =>
   `Only the first ${String(most)} words are searched.`;
+export const noOr = 'All words are wanted: there is no OR. Filters of one kind widen a search.';
 export const noLetters = (query: string): string =>
   `There is no letter and no digit in “${query}” to search for.`;
 export const noYearIn = (text: string): string =>
   `“${text}” is no year; write year:2024 or year:2023..2025.`;
 export const unknownIs = (text: string): string => `“is:${text}” is not known; write is:open.`;
 export const unknownField = (field: string): string =>
-  `No field “${field}”; the fields are author, topic, type, year and is.`;
+  `No field “${field}”; the fields are author, topic, type, publisher, year and is.`;
 export const didYouMeanField = (field: string, meant: string): string =>
   `No field “${field}”; did you mean ${meant}?`;
 export const noExactMatch = (typed: string, shown: string): string =>
@@ -761,8 +763,10 @@ export const noOtherHasPhrase = (phrase: string): string =>
   `No work that meets the rest of the query has the phrase “${phrase}”.`;
 export const phrasesInBestOnly = (most: number): string =>
   `Phrases were looked for in the ${String(most)} best works only.`;
-export const noneMatches = (kind: 'author' | 'topic' | 'type', text: string): string =>
-  `No ${kind} matches “${text}”.`;
+export const noneMatches = (
+  kind: 'author' | 'topic' | 'type' | 'publisher',
+  text: string,
+): string => `No ${kind} matches “${text}”.`;
 const IDENTIFIERS = { doi: 'DOI', arxiv: 'arXiv id', isbn: 'ISBN' } as const;
 export const noWorkHasIdentifier = (kind: keyof typeof IDENTIFIERS, value: string): string =>
   `No work here has the ${IDENTIFIERS[kind]} ${value}.`;

@@ -36,7 +36,7 @@ describe('the address of a search', () => {
 
   test('passes over what makes no sense', () => {
     expect(
-      parseAddress('?q=%20x%20&author=../up&author=&type=a&type=a&from=soon&to=20255&sort=up&y=1'),
+      parseAddress('?q=%20x%20&author=..&author=&type=a&type=a&from=soon&to=20255&sort=up&y=1'),
     ).toEqual({
       text: 'x',
       filters: { authors: [], topics: [], types: ['a'], publishers: [] },
@@ -44,7 +44,7 @@ describe('the address of a search', () => {
     });
   });
 
-  test('is read as people write it by hand: years the wrong way round or as in a query, ids with commas', () => {
+  test('is read as people write it by hand: years the wrong way round or as in a query, ids with commas, names', () => {
     const { filters } = NOTHING;
     const read = (search: string): unknown => parseAddress(search).filters;
 
@@ -57,6 +57,12 @@ describe('the address of a search', () => {
     expect(read('?topic=verification,ai-safety')).toEqual({
       ...filters,
       topics: ['verification', 'ai-safety'],
+    });
+    expect(read('?type=Report&author=Yoshua+Bengio&publisher=RAND&topic=AI+safety')).toEqual({
+      types: ['report'],
+      authors: ['yoshua-bengio'],
+      publishers: ['rand'],
+      topics: ['ai-safety'],
     });
   });
 

@@ -400,6 +400,25 @@ describe('filters', () => {
     expect((await yearsFor('qqqqq')).map(({ count }) => count)).toEqual([0, 0, 0]);
   });
 
+  test('A publisher is named by the words of its name, or left out', async () => {
+    const library = createEngineOf(
+      aCatalogue(
+        aWork('loom', { publisher: 'Royal Society' }),
+        aWork('engine', { publisher: ['Society of Engineers', 'Royal Mail'] }),
+        aWork('other'),
+      ),
+    );
+    const find = async (text: string): Promise<readonly string[]> =>
+      idsOf((await askEngine(library, text)).works);
+
+    expect((await find('publisher:royal')).toSorted()).toEqual(['engine', 'loom']);
+    expect(await find('publisher:"royal society"')).toEqual(['loom']);
+    expect(await find('-publisher:royal')).toEqual(['other']);
+    expect((await askEngine(library, 'publisher:guild')).hints).toEqual([
+      { message: 'No publisher matches “guild”.' },
+    ]);
+  });
+
   test('An answer says how many works the text alone finds', async () => {
     const narrowed = await ask('trager', { types: ['thesis'] });
 

@@ -32,6 +32,11 @@ function listQueries(library: typeof SMALL, count: number): readonly (readonly s
   }).filter((words) => words.every((word) => word.length >= 4));
 }
 
+/** Whether a title has words one after the other; the last one may go on. */
+function hasBeside(title = '', words: string): boolean {
+  return ` ${title.toLowerCase()}`.includes(` ${words.toLowerCase()}`);
+}
+
 describe.each([
   ['in one file', SMALL],
   ['in many files', LARGE],
@@ -39,6 +44,7 @@ describe.each([
   test('ranks as somebody would who read every work', async () => {
     const scan = createScan(library);
     const engine = createEngine(readIndexOf(library));
+    const titles = new Map(library.works.map(({ id, title }) => [id, title]));
     let compared = 0;
     for (const words of listQueries(library, 150)) {
       const expected = scan(words);
@@ -47,7 +53,11 @@ describe.each([
       const found = await engine.list(request);
       expect(found.toSorted(), request.text).toEqual([...expected.keys()].toSorted());
       // The engine reckons with fewer digits, so that near ties may be turned.
-      const scores = found.map((id) => expected.get(id) ?? 0);
+      // Of the best ones, those come first that have the words side by side in their titles.
+      const scores = found.map((id, place) => {
+        const isBeside = place < 10 && words.length > 1 && hasBeside(titles.get(id), request.text);
+        return (expected.get(id) ?? 0) + (isBeside ? 1000 : 0);
+      });
       const rises = scores.filter(
         (score, place) => score > (scores[place - 1] ?? Infinity) + 0.001,
       );

@@ -10,12 +10,13 @@ function toShort(query: ParsedQuery): Readonly<Record<string, unknown>> {
     list.map(({ term, isOptional }) => (isOptional ? `(${term})` : term)).join(' ');
   const clauses = (list: readonly FieldClause[]): readonly string[] =>
     list.map((clause) => words(clause.words));
-  const { authors, topics, types, years, excludedYears, hints, phrases } = query;
+  const { authors, topics, types, publishers, years, excludedYears, hints, phrases } = query;
   const { excluded, excludedPhrases, isOpen } = query;
   const entries: readonly (readonly [string, readonly unknown[]])[] = [
     ['authors', clauses(authors)],
     ['topics', clauses(topics)],
     ['types', clauses(types)],
+    ['publishers', clauses(publishers)],
     ['years', years],
     ['excludedYears', excludedYears],
     ['hints', hints],
@@ -46,6 +47,9 @@ describe('a query', () => {
     ['-is:open chips', { words: 'chips', isOpen: [false] }],
     ['-year:2024', { words: '', excludedYears: [{ from: 2024, to: 2024 }] }],
     ['-AI: a survey', { words: '(a) survey', excluded: ['ai'] }],
+    ['chips NOT military', { words: 'chips', excluded: ['military'] }],
+    ['chips NOT "arms race"', { words: 'chips', excludedPhrases: ['arms race'] }],
+    ['DO NOT HARM', { words: 'do not harm' }],
     ['is:op', { words: '' }],
     ['', { words: '' }],
   ])('“%s” is words', (text, short) => {
@@ -60,6 +64,7 @@ describe('a query', () => {
     ['author:bengio author:yao', { words: '', authors: ['bengio', 'yao'] }],
     ['topic:evaluations 2025', { words: '2025', topics: ['evaluations'] }],
     ['type:report type:paper', { words: '', types: ['report', 'paper'] }],
+    ['publisher:"Royal Society" loom', { words: 'loom', publishers: ['royal society'] }],
     ['author:', { words: '' }],
     ['author:"', { words: '' }],
   ])('“%s” has fields', (text, short) => {
@@ -74,12 +79,18 @@ describe('a query', () => {
     ['year:2023..', { from: 2023 }],
     ['year:2023..20', { from: 2023 }],
     ['year:..2025', { to: 2025 }],
+    ['year:>2023', { from: 2024 }],
+    ['year:>=2023', { from: 2023 }],
+    ['year:<2023', { to: 2022 }],
+    ['year:<=2023', { to: 2023 }],
+    ['year:≥2023', { from: 2023 }],
   ])('“%s” is a span of years', (text, years) => {
     expect(toShort(parseQuery(text))).toEqual({ words: '', years: [years] });
   });
 
   test('A field that is still in typing says nothing yet', () => {
     expect(toShort(parseQuery('year:20'))).toEqual({ words: '' });
+    expect(toShort(parseQuery('year:>20'))).toEqual({ words: '' });
   });
 
   test('An unknown field is taken as words, and the known one that is near is offered', () => {
@@ -94,10 +105,23 @@ describe('a query', () => {
     });
   });
 
+  test('Words between which OR stands are all wanted, which is said', () => {
+    expect(toShort(parseQuery('bengio OR hinton'))).toEqual({
+      words: 'bengio (or) hinton',
+      hints: [
+        { message: 'All words are wanted: there is no OR. Filters of one kind widen a search.' },
+      ],
+    });
+  });
+
   test('A field that is near nothing is taken as words', () => {
     expect(toShort(parseQuery('covid:19'))).toEqual({
       words: 'covid 19',
-      hints: [{ message: 'No field “covid”; the fields are author, topic, type, year and is.' }],
+      hints: [
+        {
+          message: 'No field “covid”; the fields are author, topic, type, publisher, year and is.',
+        },
+      ],
     });
   });
 
@@ -118,7 +142,11 @@ describe('a query', () => {
     expect(toShort(parseQuery('virus -covid:19'))).toEqual({
       words: 'virus',
       excludedPhrases: ['covid 19'],
-      hints: [{ message: 'No field “covid”; the fields are author, topic, type, year and is.' }],
+      hints: [
+        {
+          message: 'No field “covid”; the fields are author, topic, type, publisher, year and is.',
+        },
+      ],
     });
   });
 

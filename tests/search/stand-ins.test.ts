@@ -66,6 +66,50 @@ describe('what a typed word stands for', () => {
     expect(await find(engine, 'RLHF')).toEqual(['spelt', 'mention']);
   });
 
+  test('An acronym in the plural stands for what it spells', async () => {
+    const engine = createEngineWith('Confidence Building Measures', 'Other matters');
+
+    expect(await find(engine, 'CBMs')).toEqual(['w0']);
+  });
+
+  test('A number is never taken for another', async () => {
+    const engine = createEngineWith('Forecasts for 20255', 'Trends of 20265');
+    const { works, hints } = await askEngine(engine, '20256');
+
+    expect([idsOf(works), hints]).toEqual([[], []]);
+  });
+
+  test('No word is taken for one that stands in every sentence', async () => {
+    const engine = createEngineWith('Cats and dogs', 'Cats alone');
+    const { hints } = await askEngine(engine, 'cats andy');
+
+    expect(hints).toEqual([{ message: 'Nothing here has “andy”.', suggestion: 'cats' }]);
+  });
+
+  test('A short acronym that stands nowhere is not taken for a word that looks like it', async () => {
+    const engine = createEngineWith('What we gain');
+
+    expect(await find(engine, 'GSAI')).toEqual([]);
+    expect(await find(engine, 'gian')).toEqual(['w0']);
+  });
+
+  test('Words that stand side by side in a title as they were typed come before others', async () => {
+    const engine = createEngineOf(
+      aCatalogue(
+        aWork('apart', {
+          title: 'Safety of AI: a Report, and a Report on the Safety of AI',
+          summary: 'A report on AI safety. The AI safety report.',
+          published: '2025',
+        }),
+        aWork('beside', { title: 'The International AI Safety Report', published: '1999' }),
+      ),
+    );
+
+    expect(await find(engine, 'ai safety report')).toEqual(['beside', 'apart']);
+    expect(await find(engine, 'ai safety rep')).toEqual(['beside', 'apart']);
+    expect(await find(engine, '"AI Safety Report"')).toEqual(['beside', 'apart']);
+  });
+
   test('Two neighbours stand for the word that they make together', async () => {
     const engine = createEngineWith('Selfsupervised vision', 'Another self');
 

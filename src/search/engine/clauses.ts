@@ -4,7 +4,6 @@ import { toWords } from '../analysis.ts';
 import { testLists, testTopics, testTypes, testYears } from './filters.ts';
 import type { WorkTest } from './filters.ts';
 import { findNamed } from './find-authors.ts';
-import type { TypeDocument } from '../format/document-model.ts';
 import type { Library } from './library.ts';
 import type { SearchHint } from '../protocol.ts';
 import type { FieldClause, ParsedQuery } from '../query/query.ts';
@@ -42,8 +41,8 @@ export async function resolveClauses(
   query: ParsedQuery,
   library: Library,
 ): Promise<ResolvedClauses> {
-  const { authors, topics, types, years, excludedYears, isOpen } = query;
-  const lists = [authors, topics, types, years, excludedYears];
+  const { authors, topics, types, publishers, years, excludedYears, isOpen } = query;
+  const lists = [authors, topics, types, publishers, years, excludedYears];
   if (lists.every(({ length }) => length === 0) && isOpen === undefined) return NONE;
   const { reader } = library;
   const { manifest } = reader;
@@ -55,7 +54,11 @@ export async function resolveClauses(
   const byTopic = topics.map((clause) => resolveTopic(clause, library));
   const byType = types.map((clause) => ({
     clause,
-    numbers: findTypes(clause.text, manifest.types),
+    numbers: findByName(clause.text, manifest.types, ({ id, one, many }) => [id, one, many]),
+  }));
+  const byPublisher = publishers.map((clause) => ({
+    clause,
+    numbers: findByName(clause.text, facts.publisherList, ({ name }) => [name]),
   }));
   const wantedTypes = byType.filter(({ clause }) => !clause.isExcluded);
   const tests: WorkTest[] = [
@@ -63,6 +66,7 @@ export async function resolveClauses(
       authorships ? [toTest(one, testLists(one.numbers, authorships))] : [],
     ),
     ...byTopic.map((one) => toTest(one, testTopics(one.numbers, manifest.topics, facts))),
+    ...byPublisher.map((one) => toTest(one, testLists(one.numbers, facts.publishers))),
     ...byType
       .filter(({ clause }) => clause.isExcluded)
       .map((one) => toTest(one, testTypes(one.numbers, facts))),
@@ -85,6 +89,7 @@ export async function resolveClauses(
       ...toHints('author', byAuthor),
       ...toHints('topic', byTopic),
       ...toHints('type', byType),
+      ...toHints('publisher', byPublisher),
     ],
   };
 }
@@ -99,19 +104,27 @@ function resolveTopic(clause: FieldClause, { topics }: Library): Resolved {
   return { clause, numbers: new Set(ranked), words };
 }
 
-/** Types whose id or name begins with the text, or the one that was most likely meant. */
-function findTypes(text: string, types: readonly TypeDocument[]): ReadonlySet<number> {
+/**
+ * Those in whose names each word of the text begins one, or the one that was most likely meant.
+ * @param toNames what each is called; the first is compared where the text was misspelt
+ */
+function findByName<T>(
+  text: string,
+  list: readonly T[],
+  toNames: (one: T) => readonly [string, ...string[]],
+): ReadonlySet<number> {
   const sought = toWords(text).map(({ term }) => term);
-  const numbers = types.flatMap(({ id, one, many }, number) => {
-    const terms = toWords(`${id} ${one} ${many}`).map(({ term }) => term);
+  const names = list.map(toNames);
+  const numbers = names.flatMap((all, number) => {
+    const terms = toWords(all.join(' ')).map(({ term }) => term);
     return sought.every((word) => terms.some((term) => term.startsWith(word))) ? [number] : [];
   });
   if (numbers.length > 0) return new Set(numbers);
   const nearest = findNearest(
     text,
-    types.map(({ id }) => id),
+    names.map(([name]) => name),
   );
-  return new Set(types.flatMap(({ id }, number) => (id === nearest ? [number] : [])));
+  return new Set(names.flatMap(([name], number) => (name === nearest ? [number] : [])));
 }
 
 function toTest({ clause }: Pick<Resolved, 'clause'>, test: WorkTest): WorkTest {
@@ -119,7 +132,7 @@ function toTest({ clause }: Pick<Resolved, 'clause'>, test: WorkTest): WorkTest 
 }
 
 function toHints(
-  field: 'author' | 'topic' | 'type',
+  field: Parameters<typeof noneMatches>[0],
   resolved: readonly Pick<Resolved, 'clause' | 'numbers'>[],
 ): readonly SearchHint[] {
   return resolved

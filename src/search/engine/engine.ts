@@ -187,8 +187,9 @@ async function answerWorks(
 const MOST_COMPARED = 10;
 
 /**
- * Numbers of the works in the order that is asked for. A work whose whole title is what was typed comes before those
- * that scored more: scores know which words a title has, not which it has besides.
+ * Numbers of the works in the order that is asked for. Works whose whole title is what was typed, and then those that
+ * have it side by side in their titles, come before those that scored more: scores know which words a title has, not in
+ * which order, and not which it has besides.
  * @param count so many are wanted
  */
 async function toOrder(
@@ -198,12 +199,25 @@ async function toOrder(
   { reader }: Library,
 ): Promise<readonly number[]> {
   const numbers = await orderWorks(admitted, sort, count, reader);
-  const typed = toPhraseTerms(text).join(' ');
+  const typed = toLine(text);
   if (sort !== 'relevance' || typed === '') return numbers;
   const best = await reader.loadWorks(numbers.slice(0, MOST_COMPARED));
-  const place = best.findIndex(({ title }) => toPhraseTerms(title).join(' ') === typed);
-  const whole = numbers[place];
-  return whole === undefined ? numbers : [whole, ...numbers.toSpliced(place, 1)];
+  const likeness = best.map(({ title }) => toLikeness(toLine(title), typed));
+  const places = [...best.keys()].sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b);
+  return [...places.map((place) => numbers[place] ?? 0), ...numbers.slice(best.length)];
+}
+
+/** The words of a text, each behind a space. */
+function toLine(text: string): string {
+  return toPhraseTerms(text)
+    .map((term) => ` ${term}`)
+    .join('');
+}
+
+/** 2 for the whole title, 1 for a part of it that has more than one word; the last one may not be finished. */
+function toLikeness(title: string, typed: string): number {
+  if (title === typed) return 2;
+  return typed.lastIndexOf(' ') > 0 && title.includes(typed) ? 1 : 0;
 }
 
 async function answerAuthors(

@@ -1,4 +1,5 @@
 import type { Expansion } from '../terms/expansions.ts';
+import { fromInitialsKey } from '../format/lookups.ts';
 import type { IndexReader } from '../format/index-reader.ts';
 import type { RareEntry } from '../format/rare-terms.ts';
 import type { Postings } from '../format/postings.ts';
@@ -185,8 +186,8 @@ function toLoaded(word: ExpandedWord, loaded: readonly (readonly LoadedChoice[])
     ways: loaded.map((way) => way.map(({ sources }) => sources)),
     terms,
     prefixes: choices.flatMap(({ typed, prefixList }) => (prefixList === undefined ? [] : [typed])),
-    initials: choices.flatMap(({ typed, initialsKey }) =>
-      initialsKey === undefined ? [] : [typed],
+    initials: choices.flatMap(({ initialsKey }) =>
+      initialsKey === undefined ? [] : [fromInitialsKey(initialsKey)],
     ),
   };
 }

@@ -53,8 +53,9 @@ function isMissing({ ways }: LoadedWord): boolean {
 }
 
 function hasOnlyWords(query: ParsedQuery): boolean {
-  const { authors, topics, types, years, excludedYears, phrases, isOpen } = query;
-  const { excluded, excludedPhrases } = query;
-  const others = [authors, topics, types, years, excludedYears, phrases, excluded, excludedPhrases];
+  const { authors, topics, types, publishers, years, excludedYears, isOpen } = query;
+  const { phrases, excluded, excludedPhrases } = query;
+  const fields = [authors, topics, types, publishers, years, excludedYears];
+  const others = [...fields, phrases, excluded, excludedPhrases];
   return isOpen === undefined && others.every(({ length }) => length === 0);
 }

@@ -20,6 +20,11 @@ export function toInitialsKey(term: string): string | undefined {
   return isAcronym && /^\p{L}+$/u.test(term) ? `initials:${term}` : undefined;
 }
 
+/** The letters again. */
+export function fromInitialsKey(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
 /** A word of a title that an acronym may have a letter of. */
 function isSpelt({ term }: Word): boolean {
   return !PASSED_OVER.has(term);

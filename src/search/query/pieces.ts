@@ -1,5 +1,5 @@
 /** Fields that a query may name. */
-export const FIELDS = ['author', 'topic', 'type', 'year', 'is'] as const;
+export const FIELDS = ['author', 'topic', 'type', 'publisher', 'year', 'is'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** `field:value`, `field:"two words"`, `"two words"` or a bare piece; a hyphen before it takes it away. */
@@ -29,7 +29,7 @@ export function toPieces(text: string): readonly Piece[] {
     const value = quoted ?? bare ?? '';
     // "author:" and "year:20": the reader is still typing.
     if (field === undefined && toField(/^(\p{L}+):$/u.exec(value)?.[1])) return [];
-    if (toField(field) === 'year' && /^\d{0,3}$/u.test(value)) return [];
+    if (toField(field) === 'year' && /^[<>≤≥]?=?\d{0,3}$/u.test(value)) return [];
     if (toField(field) === 'is' && 'open'.startsWith(value.toLowerCase()) && value !== 'open')
       return [];
     const piece = {

@@ -1,4 +1,4 @@
-import { noLetters, onlyFirstWords } from '#words';
+import { noLetters, noOr, onlyFirstWords } from '#words';
 import { joinGroup, toWordGroups } from '../analysis.ts';
 import type { Word } from '../analysis.ts';
 import { toFieldHint } from './field-hint.ts';
@@ -49,6 +49,8 @@ export interface ParsedQuery {
   readonly topics: readonly FieldClause[];
   /** One of these has to be met. */
   readonly types: readonly FieldClause[];
+  /** All of these have to be met. */
+  readonly publishers: readonly FieldClause[];
   readonly years: readonly YearRange[];
   /** None of these may be met. */
   readonly excludedYears: readonly YearRange[];
@@ -69,6 +71,14 @@ const FREQUENT = new Set(
   'a an and are as at by for from in into is it its of on or that the their to was with'.split(' '),
 );
 
+/** Whether a word stands in nearly every sentence. */
+export function isFrequent(term: string): boolean {
+  return FREQUENT.has(term);
+}
+
+/** As in other catalogues; where everything is in capitals they are words like the others. */
+const [NOT, OR] = [/(?<!\S)NOT\s+(?=[^\s-])/gu, /(?<!\S)OR(?!\S)/u];
+
 /** "Bucknall et al." is how works are cited; these words stand in none of them. */
 const AND_OTHERS = /(?<=[\p{L}\p{M}.,]\s+)(?:et\s+al\.?|et\s+alii)(?![\p{L}\p{M}])/giu;
 
@@ -77,24 +87,29 @@ const AND_OTHERS = /(?<=[\p{L}\p{M}.,]\s+)(?:et\s+al\.?|et\s+alii)(?![\p{L}\p{M}
  * Never throws; what cannot be a field is taken as words, and a hint says so.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const clean = text
+  const typed = text
     .slice(0, LONGEST_QUERY)
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\uFFFD]/gu, ' ')
     .replace(/\u00AD/gu, '')
     .replace(AND_OTHERS, ' ');
+  const hasOperators = /\p{Ll}/u.test(typed);
+  const clean = hasOperators ? typed.replace(NOT, '-') : typed;
   const draft = createDraft();
   const pieces = toPieces(clean);
   for (const piece of pieces) readPiece(piece, clean, draft);
+  if (hasOperators && OR.test(clean)) draft.hints.push({ message: noOr });
   if (draft.isCut) draft.hints.push({ message: onlyFirstWords(MOST_WORDS) });
   draft.hints.push(...toVoidHint(clean, pieces, draft));
-  const { author: authors, topic: topics, type: types, words, room, isCut, ...others } = draft;
+  const { author: authors, topic: topics, type: types, publisher: publishers, ...rest } = draft;
+  const { words, room, isCut, ...others } = rest;
   return {
     ...others,
     words: withOneWanted(words),
     authors,
     topics,
     types,
+    publishers,
   };
 }
 
@@ -118,6 +133,7 @@ interface Draft {
   readonly author: FieldClause[];
   readonly topic: FieldClause[];
   readonly type: FieldClause[];
+  readonly publisher: FieldClause[];
   readonly years: YearRange[];
   readonly excludedYears: YearRange[];
   isOpen: boolean | undefined;
@@ -137,6 +153,7 @@ function createDraft(): Draft {
     author: [],
     topic: [],
     type: [],
+    publisher: [],
     years: [],
     excludedYears: [],
     isOpen: undefined,
@@ -152,7 +169,7 @@ function readPiece(piece: Piece, query: string, draft: Draft): void {
   const years = field === 'year' ? parseYears(value) : undefined;
   if (years) draft[isExcluded ? 'excludedYears' : 'years'].push(years);
   else if (field === 'is' && !isApart && value.toLowerCase() === 'open') draft.isOpen = !isExcluded;
-  else if (field === 'author' || field === 'topic' || field === 'type') {
+  else if (field !== undefined && field !== 'year' && field !== 'is') {
     draft[field].push(...toClause(piece, draft));
   } else readWords(piece, query, draft);
 }
@@ -228,7 +245,7 @@ function toQueryWords(text: string, isExact: boolean): readonly QueryWord[] {
     const isOptional = FREQUENT.has(term);
     const [from, to] = findStretch(groups, index);
     const typed = text.slice(from, to);
-    const isAcronym = /^\p{Lu}{3,}$/u.test(typed);
+    const isAcronym = /^\p{Lu}{3,}s?$/u.test(typed);
     return [{ term, text: typed, parts: joined ? parts : [], isOptional, isExact, isAcronym }];
   });
 }

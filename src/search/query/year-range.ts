@@ -4,8 +4,10 @@ export interface YearRange {
   readonly to?: number;
 }
 
-/** `2024`, `2023..2025`, `2023..`, `..2025`; a hyphen or dash will do for the dots. */
+/** `2024`, `2023..2025`, `2023..`, `..2025`, `>2023`, `<=2025`; a hyphen or dash will do for the dots. */
 export function parseYears(text: string): YearRange | undefined {
+  const bound = /^(?<sign>[<>]=?|[≤≥])(?<year>\d{4})$/u.exec(text.trim())?.groups;
+  if (bound) return toBounded(bound.sign ?? '', Number(bound.year));
   const match = /^(?<from>\d{4})?(?:(?<dots>\.{2,3}|…|[-–])(?:(?<to>\d{4})|\d{0,3}))?$/u.exec(
     text.trim(),
   );
@@ -21,4 +23,9 @@ export function parseYears(text: string): YearRange | undefined {
     ...(first === undefined ? {} : { from: first }),
     ...(last === undefined ? {} : { to: last }),
   };
+}
+
+function toBounded(sign: string, year: number): YearRange {
+  const isOwn = /[=≤≥]/u.test(sign);
+  return /[>≥]/u.test(sign) ? { from: isOwn ? year : year + 1 } : { to: isOwn ? year : year - 1 };
 }

@@ -1,5 +1,6 @@
 import type { Expander, Expansion } from './expansions.ts';
 import { toInitialsKey } from '../format/lookups.ts';
+import { isFrequent } from '../query/query.ts';
 import type { QueryWord } from '../query/query.ts';
 
 /** Terms of which one has to be found. */
@@ -43,6 +44,9 @@ export interface Reach {
 
 /** Shorter words look like too many others: RAND is neither "and" nor "hand". */
 const SHORTEST_MISTAKEN = 5;
+
+/** Longer words in capitals are words that somebody shouts. */
+const LONGEST_ACRONYM = 5;
 
 /** "self supervised" finds "selfsupervised", nearly as well as itself. */
 const JOINED_QUALITY = 0.9;
@@ -100,7 +104,8 @@ function expand(typed: string, isUnfinished: boolean, word: QueryWord, reach: Re
         ? [exact]
         : [];
   const isKnown = known.length > 0 || prefixList !== undefined;
-  const initialsKey = word.isAcronym || !isKnown ? toInitialsKey(typed) : undefined;
+  const initialsKey =
+    word.isAcronym || !isKnown ? toInitialsKey(toSingular(word, typed)) : undefined;
   const choice = {
     typed,
     isUnfinished,
@@ -110,7 +115,7 @@ function expand(typed: string, isUnfinished: boolean, word: QueryWord, reach: Re
     ...(initialsKey === undefined ? {} : { initialsKey }),
   };
   if (
-    !mayBeMistaken(typed, known, isExact, reach) ||
+    !mayBeMistaken(typed, word, known, isExact, reach) ||
     (isKnown && prefixList !== undefined && !isLenient)
   ) {
     return choice;
@@ -121,16 +126,25 @@ function expand(typed: string, isUnfinished: boolean, word: QueryWord, reach: Re
     isUnfinished,
     (term) => countDocuments(term) > 0 && !isNew.has(term),
   );
-  return { ...choice, expansions: [...known, ...similar] };
+  const meant = similar.filter(({ text }) => !isFrequent(text));
+  return { ...choice, expansions: [...known, ...meant] };
+}
+
+/** "CBMs" are more than one CBM. */
+function toSingular({ isAcronym, text }: QueryWord, typed: string): string {
+  return isAcronym && /\p{Lu}s$/u.test(text) ? typed.slice(0, -1) : typed;
 }
 
 /** Whether words that look like this one are worth a try. */
 function mayBeMistaken(
   typed: string,
+  { isAcronym }: QueryWord,
   known: readonly Expansion[],
   isExact: boolean,
   { countDocuments, enough, isLenient }: Reach,
 ): boolean {
+  // One figure for another is no slip: 2022 is not 2025.
+  if (/^\p{N}+$/u.test(typed) || (isAcronym && typed.length <= LONGEST_ACRONYM)) return false;
   if (isExact && typed.length < SHORTEST_MISTAKEN) return false;
   if (isLenient) return true;
   const hits = known.reduce((sum, { term }) => sum + countDocuments(term), 0);
