@@ -1,4 +1,5 @@
 import * as words from '#words';
+import { bridgePage } from './bridge-page.ts';
 import { findKeptQuery, keepQuery } from './kept-query.ts';
 
 /** What a page needs before anybody searches: the ways to open search. Everything else is fetched then. */
@@ -70,6 +71,8 @@ dialog?.addEventListener('click', (event) => {
 dialog?.addEventListener('close', () => {
   keepQuery(undefined);
 });
+
+bridgePage(document.querySelector('[data-search-form]'));
 
 const kept = findKeptQuery();
 const field = dialog?.querySelector('input');

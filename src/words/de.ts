@@ -131,6 +131,7 @@ export const notices = {
 // Jede Seite: Kopf, Fuß, der Weg zur Seite, Listen.
 
 export const skipToContent = 'Zum Inhalt springen';
+export const skipToResults = 'Zu den Ergebnissen springen';
 export const mainSections = 'Hauptbereiche';
 export const allSections = 'Alle Bereiche';
 export const breadcrumb = 'Brotkrumen';

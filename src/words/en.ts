@@ -157,6 +157,7 @@ export const notices = {
 // Every page: header, footer, the way to the page, lists.
 
 export const skipToContent = 'Skip to the content';
+export const skipToResults = 'Skip to the results';
 export const mainSections = 'Main';
 export const allSections = 'All sections';
 export const breadcrumb = 'Breadcrumb';

@@ -146,6 +146,13 @@ describe('Facets', () => {
     await eventually(() => row(/^Report/u).isChecked()).toBe(false);
   });
 
+  test('are read from names in an address, which is then put as this page writes it', async () => {
+    await visit('?type=Report&q=verification&year=2024..&sort=no&author=Robert+F.+Trager');
+
+    await page.getByRole('button', { name: 'Lift the filter Robert F. Trager' }).waitFor();
+    expect(search()).toBe('?q=verification&author=robert-f-trager&type=report&from=2024');
+  });
+
   test('are read from an address that somebody wrote by hand', async () => {
     await visit('?type=report&topic=verification&from=2024&to=2025&sort=newest');
 
@@ -269,7 +276,7 @@ describe('Without a query', () => {
       'Latest works',
     ]);
     const examples = page.locator('[data-search-example]');
-    expect(await examples.allTextContents()).toHaveLength(8);
+    expect(await examples.allTextContents()).toHaveLength(9);
     for (const query of await examples.allTextContents()) {
       await visit(`?q=${encodeURIComponent(query.trim())}`);
       expect(await countWorks(), query).toBeGreaterThan(0);
@@ -358,6 +365,24 @@ describe('By keyboard alone the focus stays with what is done', () => {
     await page.waitForURL('**/search/');
 
     await eventually(focused).toMatch(/^\d+ works$/u);
+  });
+
+  test('the arrow down leads from the field to what was found, and so does the first Tab', async () => {
+    await visit('?q=verification');
+    const field = page.locator('[data-search-field]');
+    const first = page.locator('.search-page__match a').first();
+    await first.waitFor();
+
+    await field.press('ArrowDown');
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+
+    await field.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('link', { name: 'Skip to the results' }).isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(search()).toBe('?q=verification');
   });
 
   test('filters that left nothing and are removed leave it to what was found', async () => {

@@ -10,6 +10,7 @@ const { real } = inject('sites');
 const INDEX = '**/search/*-*';
 /** What no work is found by, and all facets are counted from. */
 const FACTS = '**/search/facts-*';
+const SCRIPT = /\/_astro\/index\.astro[^/]*\.js$/u;
 const TITLE = '.work-list > .work-item .work-item__title';
 
 const editions = [makeLibrary(400, 1), makeLibrary(400, 100)];
@@ -203,9 +204,33 @@ describe('Where the worker', () => {
   });
 });
 
+describe('Where the script of the page is long in coming', () => {
+  test('the query of the address stands in the field, and Enter keeps the filters', async () => {
+    const gate = Promise.withResolvers<undefined>();
+    await context.route(SCRIPT, async (route) => {
+      await gate.promise;
+      await route.continue();
+    });
+    await page.goto(`${host.url}search/?q=anything&type=report`, { waitUntil: 'commit' });
+    const field = page.locator('[data-search-field]');
+    await eventually(() => field.inputValue()).toBe('anything');
+
+    await field.fill('trager');
+    await field.press('Enter');
+    await page.waitForURL('**/search/?q=trager&type=report', { waitUntil: 'commit' });
+    gate.resolve(undefined);
+
+    await page
+      .getByRole('button', { name: 'Clear all filters' })
+      .or(page.getByText('Nothing matches'))
+      .first()
+      .waitFor();
+  });
+});
+
 describe('Where the script of the page cannot be fetched', () => {
   test('the page offers the indexes', async () => {
-    await context.route(/\/_astro\/index\.astro[^/]*\.js$/u, (route) => route.abort());
+    await context.route(SCRIPT, (route) => route.abort());
     await visit('?q=anything');
 
     await page.getByText('Search could not be loaded; reload the page to try again.').waitFor();

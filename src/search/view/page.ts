@@ -62,6 +62,7 @@ export function startPage(toExtras: (client: SearchClient) => PageExtras): void 
   root.dataset.searchStarted = '';
   followForm(root, field, history);
   followExamples(root, ask);
+  followWaysDown(root, field, results);
   followReading(results, history.remember);
   // What was typed before this script came is the query.
   const isTyped = document.activeElement === field && field.value !== '';
@@ -128,6 +129,21 @@ function followForm(root: HTMLElement, field: HTMLInputElement, history: SearchH
     event.preventDefault();
     history.step({ text: field.value.trim() });
   });
+}
+
+/** Between the field and what was found stand help and filters: the arrow down, and a link for the first Tab, pass them. */
+function followWaysDown(root: HTMLElement, field: HTMLInputElement, results: HTMLElement): void {
+  const goDown = (event: Event): void => {
+    const first = results.querySelector<HTMLElement>('.search-page__match a, .work-item__title a');
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
+  };
+  field.addEventListener('keydown', (event) => {
+    const isPlain = !event.isComposing && !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (event.key === 'ArrowDown' && isPlain && !event.shiftKey) goDown(event);
+  });
+  findElement(root, '[data-search-skip]', HTMLAnchorElement).addEventListener('click', goDown);
 }
 
 /** Examples of queries are links, which need not leave the page. */

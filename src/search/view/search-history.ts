@@ -47,6 +47,8 @@ export function createSearchHistory(
   let isTyping = false;
   // The page is empty when the browser would scroll it: results come later.
   history.scrollRestoration = 'manual';
+  // What was written by hand is put as this page writes it, so that what is copied says what is shown.
+  if (location.search !== formatAddress(here.address)) writePlace(path, here, 'replaceState');
 
   const move = (next: SearchAddress, isStep: boolean): void => {
     const isSame = formatAddress(next) === formatAddress(here.address);
