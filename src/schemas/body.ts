@@ -1,3 +1,4 @@
+import { measureReopened } from './body-reopened.ts';
 import { measureTables } from './body-tables.ts';
 import { hasHiddenSigns } from './text.ts';
 
@@ -21,6 +22,8 @@ const MOST_HEADINGS = 500;
 const MOST_COLUMNS = 100;
 /** Of all tables of a body: so many cells make two million signs of HTML at most, where there is nothing in them. */
 const MOST_CELLS = 50_000;
+/** Signs of tags that were never written, which come to a page where elements are left open. */
+const MOST_REOPENED = 1_000_000;
 
 /** Signs that hide what a line says. */
 export function findHiddenSigns(body: string): readonly BodyFault[] {
@@ -61,6 +64,10 @@ export function findIntricacies(body: string): readonly BodyFault[] {
     ...findBeyond(open, MOST_OPEN, (most) => ({
       message: `more than ${most} HTML elements are open at a time`,
       suggestion: 'Close them, or write Markdown.',
+    })),
+    ...findBeyond(measureReopened(lines), MOST_REOPENED, (most) => ({
+      message: `HTML elements such as <a> and <b> that stay open, and are opened anew in each paragraph, make more than ${most} signs`,
+      suggestion: 'Close each where its paragraph ends, or write Markdown.',
     })),
     ...findBeyond(signs, MOST_SIGNS, (most) => ({
       message: `a paragraph has more than ${most} asterisks, underscores, tildes and brackets`,

@@ -116,13 +116,36 @@ describe('A body that nobody could read ends as a problem', () => {
     },
   );
 
+  const bold = (title: string): string =>
+    Array.from({ length: 100 }, (_, i) => `<b title="${String(i)}${title}">`).join('');
+
+  test.each([
+    ['with long attributes', `<p>${bold('x'.repeat(100))}</p>`],
+    ['with attributes that are hard to read', `<p>${bold(' > </b>')}</p>`],
+    ['within <pre>, where empty lines are no end', `<pre>${bold('>\n\n'.repeat(50))}</pre>`],
+    ['whose closing tag is code', `<p>${bold('').replaceAll('>', '>`</b>`')}</p>`],
+    ['whose closing tag is in a list', bold('').replaceAll('>', '>\n-     </b>\n\n')],
+    ['whose closing tag is an address', bold('').replace(/<[^>]+>/gu, '[$&](</b>)')],
+  ])('because of elements that are opened anew again and again, %s', (_name, opening) => {
+    expect(
+      withBody(`${opening}${'<p>y</p>'.repeat(1000)}`).map((line) => line.replace(/^.*?\d+ /u, '')),
+    ).toEqual([
+      'HTML elements such as <a> and <b> that stay open, and are opened anew in each paragraph, make more than 1,000,000 signs. Close each where its paragraph ends, or write Markdown.',
+    ]);
+  });
+
   test('and what people write does not', () => {
+    const prose = 'Is a <b and "c> d"?';
+    const inline =
+      '<i lang="la">Non</i> <a href="/" title=\'x\'><img src="/x.png"> <br/></a> <b>\nx</b>\n\n';
     const lists = '- a\n  - b\n    - c\n      1. d\n         > e\n';
     const html =
       '<details><summary>x</summary>\n<p>y<br>z <img src="/x.png" alt=""></p>\n</details>\n\n';
     const table = `|a|b|\n|-|-|\n${'| **x** | _y_ |\n'.repeat(500)}`;
 
-    expect(withBody([lists, html.repeat(300), table].join('\n\n'))).toEqual([]);
+    expect(
+      withBody([lists, html.repeat(300), table, prose, inline.repeat(300)].join('\n\n')),
+    ).toEqual([]);
   });
 });
 
