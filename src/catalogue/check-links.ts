@@ -2,6 +2,7 @@ import { toReadAddress } from '../markdown/address.ts';
 import type { Reference } from '../markdown/references.ts';
 import { findReferences } from '../markdown/references.ts';
 import type { Entry } from '../schemas/entry.ts';
+import { LONGEST_ADDRESS } from '../schemas/limits.ts';
 import { FOLDERS } from '../text/folders.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { findNearest } from '../text/suggest.ts';
@@ -69,6 +70,7 @@ function checkReference(
   targets: Targets,
   folder: string,
 ): Finding | undefined {
+  if (target.length > LONGEST_ADDRESS) return tooLong();
   switch (kind) {
     case 'work':
     case 'author':
@@ -144,6 +146,12 @@ function unescape(path: string): string {
 function draft(id: string): Finding {
   const message = `the work "${id}" is a draft and has no page`;
   return { code: 'unknown-link', message, suggestion: 'Publish it or take the link out.' };
+}
+
+function tooLong(): Finding {
+  const most = LONGEST_ADDRESS.toLocaleString('en');
+  const message = `an address has more than ${most} signs`;
+  return { code: 'malformed-value', message, suggestion: 'Link to a shorter one.' };
 }
 
 function unsafe(target: string): Finding {

@@ -1,4 +1,5 @@
 import type { Problem } from '../schemas/problem.ts';
+import { checkBodies } from './check-bodies.ts';
 import { checkIdentifiers, checkNames, checkTitles } from './check-duplicates.ts';
 import { checkFormerIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
@@ -24,6 +25,7 @@ export function checkEntries(entries: Entries, ids: Ids, files?: KnownFiles): Pr
     ...checkTitles(present),
     ...checkNames(present),
     ...checkLinks(entries, ids, files),
+    ...checkBodies(entries),
     ...(areWorksKnown ? checkUnused(present) : []),
   ];
 }

@@ -15,13 +15,13 @@ export const TEMPLATE_ID = /^(?:letter|page|search)-/u;
  */
 export function rehypeHeadingIds(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
-    const taken = findIds(tree);
+    const claimId = createClaim(findIds(tree));
     visit(tree, 'element', (node) => {
       const depth = levelOf(node);
       if (depth === undefined) return;
       const text = toHeadingText(node);
       const { id: own } = node.properties;
-      const id = typeof own === 'string' ? own : claimId(toFreeSlug(text), taken);
+      const id = typeof own === 'string' ? own : claimId(toFreeSlug(text));
       node.properties.id = id;
       collect({ depth, id, text }, file);
     });
@@ -47,9 +47,15 @@ function findIds(tree: Root): Set<string> {
   return ids;
 }
 
-function claimId(slug: string, taken: Set<string>): string {
-  let id = slug;
-  for (let number = 2; taken.has(id); number += 1) id = `${slug}-${String(number)}`;
-  taken.add(id);
-  return id;
+/** Gives a slug, with a number where it is taken; from which number on to look is kept, or many headings alike take long. */
+function createClaim(taken: Set<string>): (slug: string) => string {
+  const last = new Map<string, number>();
+  return (slug) => {
+    let number = last.get(slug) ?? 1;
+    let id = number === 1 ? slug : `${slug}-${String(number)}`;
+    for (; taken.has(id); id = `${slug}-${String(number)}`) number += 1;
+    last.set(slug, number);
+    taken.add(id);
+    return id;
+  };
 }

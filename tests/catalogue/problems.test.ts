@@ -196,6 +196,34 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
     ]);
   });
 
+  test.each([
+    ['&#x202E;', 'in text'],
+    ['&#8238;', 'in text'],
+    ['&#X00202e;', 'in text'],
+    ['a&#1;', 'in text'],
+    ['[a](https://example.org/&#x2066;x)', 'in an address'],
+    ['[a]\n\n[a]: /works/frankenstein/ "&#x202D;"', 'in a title'],
+    ['![&#x202D;](https://example.org/a.png)', 'in the text of an image'],
+    ['<b title="&#8238">x</b>', 'in HTML, which needs no semicolon'],
+    ['<code>&#x202E;</code>', 'in HTML, where code is no code of Markdown'],
+    ['```&#x202E;\nx\n```', 'in the name of a language'],
+  ])('A reference to a sign that cannot be seen: %s %s', (body) => {
+    const line = body.includes('\n\n') ? 8 : 6;
+    expect(problemLines(aWork('frankenstein', {}, body))).toEqual([
+      `content/works/frankenstein.md:${String(line)} "${/&#\w+;?/u.exec(body)?.[0] ?? ''}" stands for a control character. Take it out.`,
+    ]);
+  });
+
+  test.each([
+    '`&#x202E;`',
+    '```html\n&#x202E;\n```',
+    '    &#x202E;',
+    'Not one: &#x202E and &amp;#x202E;',
+    '&lrm;&rlm;&#x200E;&zwj;&Tab;&NewLine;&#10;&#9;&#169;&eacute;',
+  ])('No such reference: %j', (body) => {
+    expect(problemLines(aWork('frankenstein', {}, body))).toEqual([]);
+  });
+
   test('A date that cannot be', () => {
     expect(problemLines(aWork('frankenstein', { published: '1818-02-30' }))).toEqual([
       'content/works/frankenstein.md:5 published: "1818-02-30" is no date. Write 2025, 2025-04 or 2025-04-17, as precisely as it is known.',

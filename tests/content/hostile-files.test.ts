@@ -41,19 +41,111 @@ describe('A body that nobody could read ends as a problem', () => {
     ]);
   });
 
-  test.each(['*a_', '[', '![a', '[@', '~a'])('because of signs without end: %s', (unit) => {
+  test.each(['*a_', '[', ']', '![a', '[@', '~a'])('because of signs without end: %s', (unit) => {
     expect(withBody(unit.repeat(50_000))).toEqual([
       'content/works/w.md:6 a paragraph has more than 5,000 asterisks, underscores, tildes and brackets. Put empty lines between its parts.',
     ]);
   });
 
+  test.each([
+    ['written with #', '# a\n'.repeat(501), 506],
+    ['underlined', 'a\n=\n'.repeat(501), 1007],
+    ['underlined within quotes', '> a\n> ---\n'.repeat(501), 1007],
+    ['in lists', '- # a\n'.repeat(501), 506],
+    ['of HTML', '<h2>a</h2>\n'.repeat(501), 506],
+  ])('because of headings beyond number, %s', (_name, body, line) => {
+    expect(withBody(body)).toEqual([
+      `content/works/w.md:${String(line)} a body has more than 500 headings. Make several entries or pages of it.`,
+    ]);
+  });
+
+  const wide = (columns: number): string =>
+    `|${'a|'.repeat(columns)}\n|${' :-: |'.repeat(columns)}\n`;
+
+  test.each([
+    ['', wide(101)],
+    [' in quotes', `> ${wide(101).replace('\n', '\n> ')}`],
+    [' without bars at its ends', wide(101).replaceAll(/^\||\|$/gmu, '')],
+    [' in a list', `- ${wide(101).replace('\n', '\n  ')}`],
+  ])('because of a table%s with more columns than anybody sees', (_name, table) => {
+    expect(withBody(`${table}|x|\n`)).toEqual([
+      'content/works/w.md:7 a table has more than 100 columns. Make several tables of it.',
+    ]);
+  });
+
+  test('because of tables with too many cells, of which most need not be written', () => {
+    const table = `${wide(100)}${'|x|\n'.repeat(240)}`;
+
+    expect(withBody(`${table}\n${table}`)).toEqual([]);
+    expect(withBody([table, table, wide(10), '|x|\n'.repeat(170)].join('\n'))).toEqual([]);
+    expect(withBody([table, table, `${wide(100)}|-|\n${'|x|\n'.repeat(50)}`].join('\n'))).toEqual([
+      'content/works/w.md:511 the tables of a body have more than 50,000 cells, those included that are filled up with nothing. Put the data into a file in public/, and link to it.',
+    ]);
+  });
+
+  test.each([
+    ['a definition', (address: string) => `[a]\n\n[a]: ${address}`, 8],
+    ['a link', (address: string) => `[a](${address})`, 6],
+    ['an address by itself', (address: string) => address, 6],
+    ['an image', (address: string) => `![a](${address})`, 6],
+    ['HTML', (address: string) => `<a href="${address}">a</a>`, 6],
+  ])('because of an address that no browser takes, in %s', (_name, write, line) => {
+    const ofLength = (length: number): string => 'https://example.org/'.padEnd(length, 'x');
+
+    expect(withBody(write(ofLength(2048)))).toEqual([]);
+    expect(withBody(write(ofLength(2049)))).toEqual([
+      `content/works/w.md:${String(line)} an address has more than 2,048 signs. Link to a shorter one.`,
+    ]);
+  });
+
+  test.each([
+    ['addresses', `[a]: https://example.org/${'x'.repeat(1980)}`, '[a] '],
+    ['titles', `[a]: /works/w/ "${'x'.repeat(1991)}"`, '![b][A]\n\n'],
+    ['signs that are escaped', `[a]: /works/w/ "${'\u00e9'.repeat(181)}"`, '[a][]\n'],
+  ])(
+    'because of definitions used so often that it grows beyond measure: %s',
+    (_name, definition, use) => {
+      expect(withBody(`${definition}\n\n${use.repeat(499)}`)).toEqual([]);
+      expect(
+        withBody(`${definition}\n\n${use.repeat(501)}`).map((line) =>
+          line.replace(/^.*?\d+ /u, ''),
+        ),
+      ).toEqual([
+        'what is defined for links, as in "[name]: https://…", makes more than 1,000,000 signs wherever it is used. Shorten it, or use it less often.',
+      ]);
+    },
+  );
+
+  const bold = (title: string): string =>
+    Array.from({ length: 100 }, (_, i) => `<b title="${String(i)}${title}">`).join('');
+
+  test.each([
+    ['with long attributes', `<p>${bold('x'.repeat(100))}</p>`],
+    ['with attributes that are hard to read', `<p>${bold(' > </b>')}</p>`],
+    ['within <pre>, where empty lines are no end', `<pre>${bold('>\n\n'.repeat(50))}</pre>`],
+    ['whose closing tag is code', `<p>${bold('').replaceAll('>', '>`</b>`')}</p>`],
+    ['whose closing tag is in a list', bold('').replaceAll('>', '>\n-     </b>\n\n')],
+    ['whose closing tag is an address', bold('').replace(/<[^>]+>/gu, '[$&](</b>)')],
+  ])('because of elements that are opened anew again and again, %s', (_name, opening) => {
+    expect(
+      withBody(`${opening}${'<p>y</p>'.repeat(1000)}`).map((line) => line.replace(/^.*?\d+ /u, '')),
+    ).toEqual([
+      'HTML elements such as <a> and <b> that stay open, and are opened anew in each paragraph, make more than 1,000,000 signs. Close each where its paragraph ends, or write Markdown.',
+    ]);
+  });
+
   test('and what people write does not', () => {
+    const prose = 'Is a <b and "c> d"?';
+    const inline =
+      '<i lang="la">Non</i> <a href="/" title=\'x\'><img src="/x.png"> <br/></a> <b>\nx</b>\n\n';
     const lists = '- a\n  - b\n    - c\n      1. d\n         > e\n';
     const html =
       '<details><summary>x</summary>\n<p>y<br>z <img src="/x.png" alt=""></p>\n</details>\n\n';
     const table = `|a|b|\n|-|-|\n${'| **x** | _y_ |\n'.repeat(500)}`;
 
-    expect(withBody([lists, html.repeat(300), table].join('\n\n'))).toEqual([]);
+    expect(
+      withBody([lists, html.repeat(300), table, prose, inline.repeat(300)].join('\n\n')),
+    ).toEqual([]);
   });
 });
 
