@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FOLDERS } from '../text/folders.ts';
-import { ID } from '../text/id.ts';
+import { adviseOnId } from '../text/file-name.ts';
 import { findNearest } from '../text/suggest.ts';
 import { authorSchema } from './author.ts';
 import type { AuthorData } from './author.ts';
@@ -141,9 +141,10 @@ function salvage<K extends EntryKind>(
 }
 
 function checkName({ id, file }: SourceFile): Problem[] {
-  if (ID.test(id)) return [];
+  const advice = adviseOnId(id);
+  if (advice === undefined) return [];
   const message = `"${id}" cannot be an id`;
-  const suggestion = 'Name the file with lower-case letters a–z, digits and single hyphens.';
+  const suggestion = `Name the file with ${advice}.`;
   return [{ code: 'invalid-id', severity: 'error', file, line: 1, column: 1, message, suggestion }];
 }
 

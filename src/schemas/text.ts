@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toSlug } from '../text/slug.ts';
+import { adviseOnId, isDevice, LONGEST_SLUG } from '../text/file-name.ts';
 import { ID } from '../text/id.ts';
 
 /** Control characters, and the marks that reorder text against what the eye expects (Unicode TR 36). */
@@ -36,10 +37,19 @@ export const text = z
   });
 
 /** A name that is a piece of an address too, and so needs a letter or a digit. */
-export const name = text.refine((value) => toSlug(value) !== '', {
-  error: 'a name with a letter or a digit in it is wanted',
-  params: { suggestion: 'Remove the key where nothing is known.' },
-});
+export const name = text
+  .refine((value) => toSlug(value) !== '', {
+    error: 'a name with a letter or a digit in it is wanted',
+    params: { suggestion: 'Remove the key where nothing is known.' },
+  })
+  .refine((value) => new TextEncoder().encode(toSlug(value)).length <= LONGEST_SLUG, {
+    error: `the address of its page would be longer than ${String(LONGEST_SLUG)} bytes`,
+    params: { suggestion: 'Shorten the name.' },
+  })
+  .refine((value) => !isDevice(toSlug(value)), {
+    error: 'Windows keeps this name for a device, and could not hold the page',
+    params: { suggestion: 'Write the name out, such as "Con Press".' },
+  });
 
 /** Text that YAML may read as a number, such as a volume or an issue; numbers come here as they were written. */
 export const textOrNumber = z.union([z.number().transform(String), text], {
@@ -51,4 +61,14 @@ export const id = z
   .string({ error: 'an id is wanted: the name of a file without ".md"' })
   .regex(ID, {
     error: (issue) => `"${String(issue.input)}" cannot be an id`,
+  })
+  .check(({ value, issues }) => {
+    const advice = ID.test(value) ? adviseOnId(value) : undefined;
+    if (advice === undefined) return;
+    issues.push({
+      code: 'custom',
+      input: value,
+      message: `"${value}" cannot be an id`,
+      params: { suggestion: `Take ${advice}.` },
+    });
   });
