@@ -217,6 +217,10 @@ function isCustom(issue: Issue, code: ProblemCode): boolean {
 }
 
 function readParams(issue: Issue): { code: ProblemCode; suggestion?: string } {
+  if (issue.code === 'too_big') {
+    const suggestion = issue.origin === 'array' ? 'Take some out.' : 'Shorten it.';
+    return { code: 'malformed-value', suggestion };
+  }
   const params =
     issue.code === 'custom'
       ? (issue.params as { code?: ProblemCode; suggestion?: string } | undefined)

@@ -188,12 +188,6 @@ describe('A name that no disk could hold ends as a problem', () => {
   });
 });
 
-test('Long texts are texts', () => {
-  const title = 'Long '.repeat(100_000).trim();
-
-  expect(problemLines(aWork('w', { title, summary: 'x'.repeat(300_000) }))).toEqual([]);
-});
-
 test('A byte order mark and line ends of Windows are no fault', () => {
   const text = `\uFEFF---\r\ntitle: T\r\n${FRONT.replaceAll('\n', '\r\n')}---\r\nBody.\r\n`;
 
