@@ -1,5 +1,5 @@
 import { applyChanges } from '../../src/content/apply-changes.ts';
-import { byPlace } from '../../src/schemas/problem.ts';
+import { byPlace, limitProblems } from '../../src/schemas/problem.ts';
 import { EXIT, UsageError } from '../command-line/command.ts';
 import type { Command } from '../command-line/command.ts';
 import { toFixLines, toHint, toProblemLines } from './check-report.ts';
@@ -67,7 +67,9 @@ It builds nothing, and changes nothing but with --fix.`,
       ...(addresses ? { addresses } : {}),
     };
     terminal.report(data, [
-      ...(values.github ? problems.map((problem) => toAnnotation(problem, content)) : []),
+      ...(values.github
+        ? limitProblems(problems).map((problem) => toAnnotation(problem, content))
+        : []),
       ...(values.fix && mended ? toFixLines(mended, isDryRun, terminal) : []),
       ...(values.github ? [] : toProblemLines(problems, sources.length, terminal)),
       ...(mended && !values.fix && !values.github ? toHint(problems, mended) : []),

@@ -1,17 +1,17 @@
-import { countProblems, toLine } from '../../src/schemas/problem.ts';
+import { countProblems, limitProblems, toLine } from '../../src/schemas/problem.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 import { showChanges } from './carry-out.ts';
 import type { Mended } from './mend.ts';
 
-/** Every problem on a line, and how many there are; or that there are none. */
+/** Every problem on a line, as far as a report tells them, and how many there are; or that there are none. */
 export function toProblemLines(
   problems: readonly Problem[],
   files: number,
   { paint }: Terminal,
 ): readonly string[] {
   if (problems.length === 0) return [paint('green', `No problems in ${String(files)} files.`)];
-  const lines = problems.map((problem) => {
+  const lines = limitProblems(problems).map((problem) => {
     const [place = '', ...rest] = toLine(problem).split(' ');
     return [paint(problem.severity === 'error' ? 'red' : 'yellow', place), ...rest].join(' ');
   });

@@ -5,7 +5,8 @@ import type { Entry } from '../schemas/entry.ts';
 import { LONGEST_ADDRESS } from '../schemas/limits.ts';
 import { FOLDERS } from '../text/folders.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { findNearest } from '../text/suggest.ts';
+import { createSuggester } from '../text/suggest.ts';
+import type { findNearest } from '../text/suggest.ts';
 import { folderOf, suggestId } from './check-references.ts';
 import { collectRemovals, findRemoved } from './check-removed.ts';
 import type { Removals } from './check-removed.ts';
@@ -35,6 +36,13 @@ interface Targets {
   readonly areFilesKnown: boolean;
 }
 
+/** What is needed to say what next, for one entry. */
+interface Advisor {
+  /** The content folder that it stands in. */
+  readonly folder: string;
+  readonly suggest: typeof findNearest;
+}
+
 /**
  * Links, images and citations in bodies that lead nowhere or to where no link should lead.
  * @param files where they are not given, links to files are not checked
@@ -44,14 +52,15 @@ export function checkLinks(entries: Entries, ids: Ids, files?: KnownFiles): Prob
   // Nobody reads the body of an entry that was removed.
   const { works, authors, topics, pages } = presentEntries(entries);
   const all: readonly Entry[] = [...works, ...authors, ...topics, ...pages];
-  return all.flatMap((entry) =>
-    findReferences(entry.body).flatMap((reference): Problem[] => {
-      const finding = checkReference(reference, targets, folderOf(entry));
+  return all.flatMap((entry) => {
+    const advisor = { folder: folderOf(entry), suggest: createSuggester() };
+    return findReferences(entry.body).flatMap((reference): Problem[] => {
+      const finding = checkReference(reference, targets, advisor);
       if (!finding) return [];
       const line = entry.bodyLine + reference.line - 1;
       return [{ severity: 'error', file: entry.file, line, column: reference.column, ...finding }];
-    }),
-  );
+    });
+  });
 }
 
 function collectTargets(entries: Entries, ids: Ids, files?: KnownFiles): Targets {
@@ -68,16 +77,16 @@ function collectTargets(entries: Entries, ids: Ids, files?: KnownFiles): Targets
 function checkReference(
   { kind, target }: Reference,
   targets: Targets,
-  folder: string,
+  advisor: Advisor,
 ): Finding | undefined {
   if (target.length > LONGEST_ADDRESS) return tooLong();
   switch (kind) {
     case 'work':
     case 'author':
     case 'topic':
-      return checkEntry(kind, target, targets, folder);
+      return checkEntry(kind, target, targets, advisor);
     case 'site':
-      return checkSitePath(target, targets);
+      return checkSitePath(target, targets, advisor);
     case 'unsafe':
       return unsafe(target);
     case 'relative': {
@@ -94,7 +103,7 @@ function checkEntry(
   kind: LinkedKind,
   id: string,
   { ids, drafts, removals }: Targets,
-  folder: string,
+  { folder, suggest }: Advisor,
 ): Finding | undefined {
   const removed = findRemoved(removals, kind, id);
   if (removed) return removed;
@@ -103,11 +112,15 @@ function checkEntry(
   return {
     code: `unknown-${kind}`,
     message: `no ${kind} "${id}"`,
-    suggestion: suggestId(kind, id, ids, folder),
+    suggestion: suggestId(kind, id, ids, folder, suggest),
   };
 }
 
-function checkSitePath(target: string, targets: Targets): Finding | undefined {
+function checkSitePath(
+  target: string,
+  targets: Targets,
+  { suggest }: Advisor,
+): Finding | undefined {
   const { ids, drafts, paths, areFilesKnown } = targets;
   const path = unescape(toReadAddress(target).replace(/[?#].*$/u, ''));
   if (paths.has(path) || paths.has(`${path}/`)) return undefined;
@@ -115,21 +128,26 @@ function checkSitePath(target: string, targets: Targets): Finding | undefined {
   if (drafts.has(id)) return draft(id);
   if (isFile(path) && (!areFilesKnown || path.startsWith(DATA_FOLDER))) return undefined;
   const message = `no ${isFile(path) ? 'file' : 'page'} "${path}" on this site`;
-  return { code: 'unknown-link', message, suggestion: suggestPath(path, ids, paths) };
+  return { code: 'unknown-link', message, suggestion: suggestPath(path, ids, paths, suggest) };
 }
 
 function isFile(path: string): boolean {
   return /\.[^/.]+$/u.test(path);
 }
 
-function suggestPath(path: string, { former }: Ids, paths: ReadonlySet<string>): string {
+function suggestPath(
+  path: string,
+  { former }: Ids,
+  paths: ReadonlySet<string>,
+  suggest: typeof findNearest,
+): string {
   for (const kind of ['work', 'author', 'topic'] as const) {
     const folder = `/${FOLDERS[kind]}/`;
     const id = path.startsWith(folder) ? path.slice(folder.length).replace(/\/$/u, '') : '';
     const current = former[kind].get(id);
     if (current !== undefined) return `It is now "${folder}${current}/".`;
   }
-  const nearest = findNearest(path, paths);
+  const nearest = suggest(path, paths);
   if (nearest !== undefined) return `Did you mean "${nearest}"?`;
   return isFile(path) ? 'Put it into public/.' : 'See the pages under content/.';
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../schemas/entry.ts';
 import type { Problem, ProblemCode } from '../schemas/problem.ts';
 import { FOLDERS } from '../text/folders.ts';
-import { findNearest } from '../text/suggest.ts';
+import { createSuggester } from '../text/suggest.ts';
+import type { findNearest } from '../text/suggest.ts';
 import { collectRemovals, findRemoved } from './check-removed.ts';
 import type { Removals } from './check-removed.ts';
 import { problemAt, removalOf } from './entries.ts';
@@ -16,24 +17,30 @@ const UNKNOWN: Readonly<Record<LinkedKind, ProblemCode>> = {
 interface Known {
   readonly ids: Ids;
   readonly removals: Removals;
+  /** Made anew for each entry. */
+  readonly suggest: typeof findNearest;
 }
 
 /** Ids in front matter that lead nowhere, to what was removed, to the entry itself, or to the same entry twice. */
 export function checkReferences(entries: Entries, ids: Ids): Problem[] {
-  const known: Known = { ids, removals: collectRemovals(entries) };
+  const removals = collectRemovals(entries);
+  const know = (): Known => ({ ids, removals, suggest: createSuggester() });
   return [
-    ...entries.works.flatMap((entry) => checkWork(entry, known)),
+    ...entries.works.flatMap((entry) => checkWork(entry, know())),
     ...entries.authors.flatMap((entry) =>
-      checkList(entry, 'notToBeConfusedWith', 'author', entry.data.notToBeConfusedWith, known),
+      checkList(entry, 'notToBeConfusedWith', 'author', entry.data.notToBeConfusedWith, know()),
     ),
-    ...entries.topics.flatMap((entry) => [
-      ...checkList(entry, 'related', 'topic', entry.data.related, known),
-      ...checkParent(entry, known),
-    ]),
+    ...entries.topics.flatMap((entry) => {
+      const known = know();
+      return [
+        ...checkList(entry, 'related', 'topic', entry.data.related, known),
+        ...checkParent(entry, known),
+      ];
+    }),
     ...[...entries.works, ...entries.authors, ...entries.topics].flatMap((entry) => {
       const { seeInstead } = entry.data.removed ?? {};
       const path = ['removed', 'seeInstead'];
-      return seeInstead === undefined ? [] : checkId(entry, path, entry.kind, seeInstead, known);
+      return seeInstead === undefined ? [] : checkId(entry, path, entry.kind, seeInstead, know());
     }),
   ];
 }
@@ -78,7 +85,7 @@ function checkId(
   path: readonly PropertyKey[],
   kind: LinkedKind,
   id: string,
-  { ids, removals }: Known,
+  { ids, removals, suggest }: Known,
 ): Problem[] {
   if (kind === entry.kind && id === entry.id) {
     return [problemAt(entry, path, 'self-reference', `"${id}" is this entry itself`, 'Remove it.')];
@@ -86,7 +93,7 @@ function checkId(
   const removed = isFree(entry, path) ? undefined : findRemoved(removals, kind, id);
   if (removed) return [problemAt(entry, path, removed.code, removed.message, removed.suggestion)];
   if (ids[kind].has(id)) return [];
-  const suggestion = suggestId(kind, id, ids, folderOf(entry));
+  const suggestion = suggestId(kind, id, ids, folderOf(entry), suggest);
   return [problemAt(entry, path, UNKNOWN[kind], `no ${kind} "${id}"`, suggestion)];
 }
 
@@ -96,10 +103,16 @@ function isFree(entry: Entry, path: readonly PropertyKey[]): boolean {
 }
 
 /** What it is called now, "did you mean", or where in the content folder to put the missing file. */
-export function suggestId(kind: LinkedKind, id: string, ids: Ids, folder: string): string {
+export function suggestId(
+  kind: LinkedKind,
+  id: string,
+  ids: Ids,
+  folder: string,
+  suggest: typeof findNearest,
+): string {
   const current = ids.former[kind].get(id);
   if (current !== undefined) return `"${id}" is now "${current}".`;
-  const nearest = findNearest(id, ids[kind]);
+  const nearest = suggest(id, ids[kind]);
   if (nearest !== undefined) return `Did you mean "${nearest}"?`;
   return `Add ${folder}/${FOLDERS[kind]}/${id}.md.`;
 }
@@ -110,8 +123,12 @@ export function folderOf({ file }: Entry): string {
 }
 
 function checkTwice(entry: Entry, key: string, list: readonly string[]): Problem[] {
+  const seen = new Set<string>();
   return list.flatMap((item, index) => {
-    if (list.indexOf(item) === index) return [];
+    if (!seen.has(item)) {
+      seen.add(item);
+      return [];
+    }
     const id = item.split(' ')[0] ?? item;
     return [
       problemAt(

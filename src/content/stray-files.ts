@@ -54,6 +54,10 @@ async function checkFolder(folder: string, self: Dirent): Promise<Problem[]> {
     const suggestion = 'Put the folder itself there.';
     return [{ ...stray(folder, directory, 'error', suggestion), message: 'this is a link' }];
   }
+  if (!self.isDirectory()) {
+    const suggestion = `Move it elsewhere, and make a folder "${self.name}" for the entries.`;
+    return [{ ...stray(folder, directory, 'error', suggestion), message: 'this is no folder' }];
+  }
   const entries = await list(directory);
   return entries.flatMap((entry): Problem[] => {
     const place = path.join(directory, entry.name);

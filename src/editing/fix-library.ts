@@ -21,6 +21,9 @@ export interface Fix {
   readonly says: string;
 }
 
+/** Fixes of each kind in one file: each takes reading it anew, or all other files. The next run goes on. */
+const MOST_OF_A_FILE = 100;
+
 /**
  * Mends what can be mended without a doubt: the form of dates and identifiers, stray spaces, the order of keys, names
  * that entries had once, and entries that are named and not there. Nothing that a file says is changed.
@@ -37,7 +40,7 @@ function fixFile(source: SourceFile, revision: Revision): readonly Fix[] {
   const { kind, id, text } = source;
   const front = parseFrontMatter(text);
   if (source.fault || 'message' in front) return [];
-  const values = findValueFixes(front.data);
+  const values = findValueFixes(front.data).slice(0, MOST_OF_A_FILE);
   const edited = tryEdit(source, values);
   const trimmed = trimLines(edited);
   const sorted = sortKeys(kind, trimmed);
@@ -101,17 +104,23 @@ function tryRename(source: SourceFile, renaming: Parameters<typeof renameMention
 
 function addStubs(revision: Revision): readonly Fix[] {
   const sources = revision.toSources();
+  const known = {
+    author: new Set(sources.flatMap(({ kind, id }) => (kind === 'author' ? [id] : []))),
+    topic: new Set(sources.flatMap(({ kind, id }) => (kind === 'topic' ? [id] : []))),
+  };
   const wanted = sources
     .filter(({ kind }) => kind === 'work')
     .flatMap((source) => {
       const front = parseFrontMatter(source.text);
-      return 'message' in front ? [] : listMentions('work', front.data);
+      if ('message' in front) return [];
+      return listMentions('work', front.data)
+        .flatMap(({ kind, id }) => (kind === 'work' || known[kind].has(id) ? [] : [{ kind, id }]))
+        .slice(0, MOST_OF_A_FILE);
     });
   return wanted.flatMap(({ kind, id }): readonly Fix[] => {
-    if (kind === 'work' || revision.read(kind, id) !== undefined) return [];
-    const others = sources.filter((source) => source.kind === kind).map((source) => source.id);
+    if (revision.read(kind, id) !== undefined) return [];
     // It is more likely a slip than somebody new.
-    if (findNearest(id, others) !== undefined) return [];
+    if (findNearest(id, known[kind]) !== undefined) return [];
     const text = toStub(kind, id);
     if (text === undefined) return [];
     revision.write(kind, id, text);

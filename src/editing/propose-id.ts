@@ -1,4 +1,5 @@
 import type { LinkedKind } from '../catalogue/entries.ts';
+import { isDevice } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
 import { toPerson } from './stubs.ts';
 
@@ -11,8 +12,11 @@ const LONGEST = 80;
  */
 export function proposeId(kind: LinkedKind, name: string): string {
   const [beforeColon = ''] = name.split(/:\s/u);
-  if (kind === 'author' && name.includes(',')) return toIdForm(toPerson(name).name);
-  return toIdForm(kind === 'work' ? beforeColon : name) || toIdForm(name);
+  const proposed =
+    kind === 'author' && name.includes(',')
+      ? toIdForm(toPerson(name).name)
+      : toIdForm(kind === 'work' ? beforeColon : name) || toIdForm(name);
+  return isDevice(proposed) ? `${kind}-${proposed}` : proposed;
 }
 
 /** An id that is free: with the year, where a work has one, or a number behind it. */

@@ -1,7 +1,7 @@
 import { parseFrontMatter } from '../schemas/front-matter.ts';
 import type { SourceFile } from '../schemas/entry.ts';
 import { FOLDERS } from '../text/folders.ts';
-import { ID } from '../text/id.ts';
+import { adviseOnId } from '../text/file-name.ts';
 import { findNearest } from '../text/suggest.ts';
 import { editFrontMatter } from './edit-front-matter.ts';
 import type { Edit } from './edit-front-matter.ts';
@@ -72,10 +72,8 @@ export function findSource(
 
 function requireFree(sources: readonly SourceFile[], { kind, from, to }: Renaming): void {
   if (from === to) throw new EditingRefusal(`The ${kind} is called "${from}" already.`);
-  if (!ID.test(to))
-    throw new EditingRefusal(
-      `"${to}" cannot be an id. Take lower-case letters a–z, digits and single hyphens.`,
-    );
+  const advice = adviseOnId(to);
+  if (advice !== undefined) throw new EditingRefusal(`"${to}" cannot be an id. Take ${advice}.`);
   const ofKind = sources.filter((source) => source.kind === kind);
   const owner = ofKind.find(({ id }) => id === to);
   if (owner)

@@ -1,4 +1,4 @@
-import { ID } from '../text/id.ts';
+import { adviseOnId } from '../text/file-name.ts';
 import type { AuthorData } from '../schemas/author.ts';
 import { TO_BE_WRITTEN } from '../schemas/topic.ts';
 import { toEntryText } from './entry-text.ts';
@@ -58,7 +58,7 @@ export function toTopicStub(label: string): string {
 
 /** The file of an entry of which only the id is known; undefined where it cannot be one. */
 export function toStub(kind: 'author' | 'topic', id: string): string | undefined {
-  if (!ID.test(id)) return undefined;
+  if (adviseOnId(id) !== undefined) return undefined;
   const name = toGuessedName(id);
   return kind === 'author'
     ? toAuthorStub(name)

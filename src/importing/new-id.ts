@@ -1,3 +1,4 @@
+import { LONGEST_ID } from '../text/file-name.ts';
 import { proposeId } from '../editing/propose-id.ts';
 
 /** Gives out ids of one kind, none twice and none that an entry has or had. */
@@ -38,12 +39,13 @@ export function wishWorkIds(
   const proposed = proposeId('work', title);
   const isTelling = /[a-z]/u.test(proposed);
   const base = isTelling ? proposed : ['work', author, year].filter(Boolean).join('-');
-  return [
+  const wishes = [
     base,
     ...(year === undefined ? [] : [`${base}-${year}`]),
     ...(author === '' ? [] : [`${author}-${base}`]),
     ...(author === '' || year === undefined ? [] : [`${author}-${base}-${year}`]),
   ];
+  return wishes.filter(({ length }) => length <= LONGEST_ID);
 }
 
 /** The id that an author of this name has, if nobody else has it. */

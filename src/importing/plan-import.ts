@@ -1,6 +1,7 @@
 import { toFullTitle } from '../catalogue/full-title.ts';
 import { FOLDERS } from '../text/folders.ts';
 import { workSchema } from '../schemas/work.ts';
+import { LONGEST_SUMMARY } from '../schemas/limits.ts';
 import type { WorkData } from '../schemas/work.ts';
 import type { PartialDate } from '../schemas/dates.ts';
 import { editFrontMatter } from '../editing/edit-front-matter.ts';
@@ -164,14 +165,29 @@ function toMarks({ facts, signatures }: Reference): WorkMarks {
 
 /** Summary and state of a work that has or has not got an abstract of which the library may make one. */
 function toSummary({ abstract }: Reference, { abstractsAsSummaries }: ImportChoices) {
-  const isTaken = abstractsAsSummaries && abstract !== undefined;
+  const isTaken = abstractsAsSummaries && abstract !== undefined && !isTooLong(abstract);
   return isTaken ? { summary: abstract } : { draft: true };
 }
 
+function isTooLong(abstract: string): boolean {
+  return abstract.length > LONGEST_SUMMARY;
+}
+
+/** What is to be said of a record: also that its abstract cannot be a summary, where it is wanted as one. */
+function remarkOn(
+  { abstract = '', remarks }: Reference,
+  choices: ImportChoices,
+): readonly string[] {
+  if (!choices.abstractsAsSummaries || !isTooLong(abstract)) return remarks;
+  const longest = LONGEST_SUMMARY.toLocaleString('en');
+  return [...remarks, `The abstract is longer than ${longest} signs and was left out.`];
+}
+
 function addWork(reference: Reference, state: PlanState, choices: ImportChoices): Outcome {
-  const { place, facts, signatures, moreAuthors, keywords, remarks } = reference;
-  const about = { place, title: toFullTitle(facts), remarks };
-  const checked = workSchema.safeParse({ ...facts, ...toSummary(reference, choices) });
+  const { place, facts, signatures, moreAuthors, keywords } = reference;
+  const about = { place, title: toFullTitle(facts), remarks: remarkOn(reference, choices) };
+  const { topics } = state.findTopics(keywords);
+  const checked = workSchema.safeParse({ ...facts, topics, ...toSummary(reference, choices) });
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const reason = `The ${String(issue?.path[0] ?? 'record')} cannot be taken: ${issue?.message ?? 'it is wrong'}.`;
@@ -182,7 +198,6 @@ function addWork(reference: Reference, state: PlanState, choices: ImportChoices)
     const reason = 'It is not sure who signed it.';
     return { ...about, ...NOTHING, kind: 'doubtful', reason, doubts: signed.doubts };
   }
-  const { topics } = state.findTopics(keywords);
   const data = workSchema.parse({
     ...facts,
     authors: signed.contributions,
@@ -231,7 +246,7 @@ function mergeWork(
     work: work.id,
     doubts: [],
     differences: treated,
-    remarks: reference.remarks,
+    remarks: work.data.summary === '' ? remarkOn(reference, choices) : reference.remarks,
   };
 }
 
@@ -252,7 +267,9 @@ function compareSummary(
   choices: ImportChoices,
 ): readonly Difference[] {
   const mayTake = choices.abstractsAsSummaries && abstract !== undefined && data.summary === '';
-  return mayTake ? [{ key: 'summary', known: undefined, source: abstract }] : [];
+  return mayTake && !isTooLong(abstract)
+    ? [{ key: 'summary', known: undefined, source: abstract }]
+    : [];
 }
 
 /** Puts a value of the source into a work; false where the work would be wrong with it. */

@@ -1,5 +1,7 @@
 import { isSafeAddress } from '../schemas/identifiers.ts';
 import type { PartialDate } from '../schemas/dates.ts';
+import { MOST_AUTHORS } from '../schemas/limits.ts';
+import { text } from '../schemas/text.ts';
 import { toSlug } from '../text/slug.ts';
 import { setRangeSign } from '../text/range-sign.ts';
 import {
@@ -15,6 +17,7 @@ import { findLanguage } from './find-language.ts';
 import { findType, isArchive, namesType } from './find-type.ts';
 import type { TypeReading } from './find-type.ts';
 import { present } from './present.ts';
+import { toPrintedName } from './printed-name.ts';
 import type {
   Facts,
   MeetingFacts,
@@ -66,6 +69,8 @@ export interface RawReference {
 export function toReference(raw: RawReference): Reference | Refusal {
   const { place, title, signatures, moreAuthors, abstract, keywords } = raw;
   if (title === undefined) return { place, reason: 'It has no title.' };
+  const fault = findNameFault(signatures);
+  if (fault !== undefined) return { place, reason: fault };
   const identifiers = findIdentifiers(raw);
   const goesOn = signatures.length === 0 ? undefined : moreAuthors;
   return {
@@ -77,6 +82,15 @@ export function toReference(raw: RawReference): Reference | Refusal {
     keywords: [...new Set(keywords)],
     remarks: [...(raw.remarks ?? []), ...remarkOn(raw, identifiers)],
   };
+}
+
+/** Why nobody could be taken in who signed; undefined where nothing is wrong. */
+function findNameFault(signatures: readonly Signature[]): Text {
+  if (signatures.length > MOST_AUTHORS)
+    return `It has more than ${MOST_AUTHORS.toLocaleString('en')} authors.`;
+  const faults = signatures.map((signature) => text.safeParse(toPrintedName(signature)).error);
+  const [issue] = faults.find((error) => error !== undefined)?.issues ?? [];
+  return issue && `The name of an author cannot be taken: ${issue.message}.`;
 }
 
 type Identifiers = Pick<Facts, 'doi' | 'arxiv' | 'isbn' | 'issn' | 'url' | 'pdf'>;

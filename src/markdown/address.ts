@@ -1,4 +1,4 @@
-import { isSafeAddress } from '../schemas/identifiers.ts';
+import { hasSafeSigns, isSafeAddress } from '../schemas/identifiers.ts';
 
 /** The kinds of entries a body can link to; each is also a scheme: `work:some-id`. */
 export const ENTRY_KINDS = ['work', 'author', 'topic'] as const;
@@ -44,5 +44,5 @@ function kindOfPath(path: string): ReferenceKind {
 }
 
 function isOutside(address: string): boolean {
-  return isSafeAddress(address) || /^mailto:[^\s<>"`\\]+$/u.test(address);
+  return isSafeAddress(address) || (/^mailto:./u.test(address) && hasSafeSigns(address));
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { FOLDERS } from '../text/folders.ts';
-import { ID } from '../text/id.ts';
-import { findNearest } from '../text/suggest.ts';
+import { adviseOnId } from '../text/file-name.ts';
+import { createSuggester } from '../text/suggest.ts';
+import type { findNearest } from '../text/suggest.ts';
 import { authorSchema } from './author.ts';
 import type { AuthorData } from './author.ts';
 import { findHiddenSigns, findIntricacies } from './body.ts';
@@ -95,7 +96,10 @@ export function parseEntry<K extends EntryKind>(source: SourceFile & { kind: K }
     toBodyProblem(file, front, fault),
   );
   const result = SCHEMAS[kind].safeParse(front.data ?? {});
-  const found = (result.error?.issues ?? []).flatMap((issue) => toProblems(source, front, issue));
+  const suggest = createSuggester();
+  const found = (result.error?.issues ?? []).flatMap((issue) =>
+    toProblems(source, front, issue, suggest),
+  );
   const problems = [...named, ...inBody, ...found];
   const data = result.success ? result.data : salvage(kind, front.data, result.error.issues);
   if (data === undefined) return { problems };
@@ -141,9 +145,10 @@ function salvage<K extends EntryKind>(
 }
 
 function checkName({ id, file }: SourceFile): Problem[] {
-  if (ID.test(id)) return [];
+  const advice = adviseOnId(id);
+  if (advice === undefined) return [];
   const message = `"${id}" cannot be an id`;
-  const suggestion = 'Name the file with lower-case letters a–z, digits and single hyphens.';
+  const suggestion = `Name the file with ${advice}.`;
   return [{ code: 'invalid-id', severity: 'error', file, line: 1, column: 1, message, suggestion }];
 }
 
@@ -159,7 +164,12 @@ function toBodyProblem(
 type Issue = z.core.$ZodIssue;
 
 /** One problem for each thing that the schema found; an unknown key is a problem of its own. */
-function toProblems(source: SourceFile, front: FrontMatter, issue: Issue): Problem[] {
+function toProblems(
+  source: SourceFile,
+  front: FrontMatter,
+  issue: Issue,
+  suggest: typeof findNearest,
+): Problem[] {
   const build = (
     code: ProblemCode,
     path: readonly PropertyKey[],
@@ -174,9 +184,9 @@ function toProblems(source: SourceFile, front: FrontMatter, issue: Issue): Probl
     ...(suggestion === undefined ? {} : { suggestion }),
   });
   if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(source.kind, issue.path);
     return issue.keys.map((key) => {
-      const known = knownKeys(source.kind, issue.path);
-      const nearest = findNearest(key, known);
+      const nearest = suggest(key, known);
       const meant =
         nearest === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
       return build('unknown-key', [...issue.path, key], `unknown key "${key}"`, meant);
@@ -196,7 +206,7 @@ function toProblems(source: SourceFile, front: FrontMatter, issue: Issue): Probl
     build(
       code,
       path,
-      `${name === '' ? 'front matter' : name}: ${describe(issue, front.data)}`,
+      `${name === '' ? 'front matter' : name}: ${describe(issue, front.data, suggest)}`,
       suggestion,
     ),
   ];
@@ -207,6 +217,10 @@ function isCustom(issue: Issue, code: ProblemCode): boolean {
 }
 
 function readParams(issue: Issue): { code: ProblemCode; suggestion?: string } {
+  if (issue.code === 'too_big') {
+    const suggestion = issue.origin === 'array' ? 'Take some out.' : 'Shorten it.';
+    return { code: 'malformed-value', suggestion };
+  }
   const params =
     issue.code === 'custom'
       ? (issue.params as { code?: ProblemCode; suggestion?: string } | undefined)
@@ -215,11 +229,11 @@ function readParams(issue: Issue): { code: ProblemCode; suggestion?: string } {
   return params?.suggestion === undefined ? { code } : { code, suggestion: params.suggestion };
 }
 
-function describe(issue: Issue, data: unknown): string {
+function describe(issue: Issue, data: unknown, suggest: typeof findNearest): string {
   if (issue.code !== 'invalid_value') return issue.message;
   const value = String(valueAt(data, issue.path));
   const values = issue.values.map(String);
-  const nearest = findNearest(value, values);
+  const nearest = suggest(value, values);
   const meant = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
   return `"${value}" is not one of ${values.join(', ')}${meant}`;
 }

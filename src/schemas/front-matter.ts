@@ -1,5 +1,5 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 
 /** A place in a file, both counted from 1. */
 export interface Place {
@@ -78,25 +78,30 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | FrontMa
       'Write it as the other files have it.',
     );
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  // Comparing each key with all others takes the square of the time; `findRepeated` does it in one go.
+  const options = { lineCounter: counter, prettyErrors: false, uniqueKeys: false };
+  const document = parseDocument(yaml, options);
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: col };
   };
   const error = document.errors[0];
-  if (error) {
-    const { line, column } = place(error.pos[0]);
+  const repeated = error ? undefined : findRepeated(document);
+  const offset = error?.pos[0] ?? repeated;
+  if (offset !== undefined) {
+    const { line, column } = place(offset);
     return fault(
       line,
       column,
-      `the front matter is not YAML: ${lowerFirst(error.message)}`,
+      `the front matter is not YAML: ${lowerFirst(error?.message ?? 'Map keys must be unique')}`,
       'Texts with a colon, a quote or a leading sign need quotes around them.',
     );
   }
   keepSpelling(document);
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { data, locate: (path) => place(offsetOf(document, path)) };
+    const findPair = createPairFinder();
+    return { data, locate: (path) => place(offsetOf(document, path, findPair)) };
   } catch (cause) {
     const reason = cause instanceof Error ? lowerFirst(cause.message) : 'it could not be read';
     return fault(
@@ -110,13 +115,37 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | FrontMa
 
 /** Whether values stand so deep in one another that whoever reads them runs out of stack; no key needs ten. */
 function isTooDeep(yaml: string): boolean {
+  return /^ {200}|^(?:[ \t]*[-?:] ){100}/mu.test(yaml) || areBracketsTooDeep(yaml);
+}
+
+/** Brackets in texts and remarks open and close nothing: only who reads YAML can tell which do. */
+function areBracketsTooDeep(yaml: string): boolean {
+  if ((yaml.match(/[[{]/gu)?.length ?? 0) <= DEEPEST) return false;
   let depth = 0;
-  for (const [sign] of yaml.matchAll(/[[\]{}]/gu)) {
-    if (sign === '[' || sign === '{') depth += 1;
-    else depth -= 1;
+  for (const token of new Lexer().lex(yaml)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
     if (depth > DEEPEST) return true;
   }
-  return /^ {200}|^(?:[ \t]*[-?:] ){100}/mu.test(yaml);
+  return false;
+}
+
+/** Where a key stands that stood in the same map before. */
+function findRepeated(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Map: (_key, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found = startOf(key);
+        if (found !== undefined) return visit.BREAK;
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 /** A number that is not spelt as it would be printed is text: in `1.10`, `010` and `1e3` the spelling is what counts. */
@@ -134,13 +163,27 @@ function lowerFirst(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/u, '');
 }
 
+type FindPair = (map: YAMLMap, key: string) => Pair | undefined;
+
+/** Finds pairs by the names of their keys. The keys of a map are gone through once, however often it is asked. */
+function createPairFinder(): FindPair {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map, key) => {
+    // Turned round, so that the first of a name is the one that stays.
+    const pairs =
+      known.get(map) ?? new Map(map.items.toReversed().map((pair) => [String(pair.key), pair]));
+    known.set(map, pairs);
+    return pairs.get(key);
+  };
+}
+
 /** Walks as far along the path as the document goes; a key is found at its name, an item at its value. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+function offsetOf(document: Document, path: readonly PropertyKey[], findPair: FindPair): number {
   let node: unknown = document.contents;
   let offset = startOf(document.contents) ?? 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+      const pair = findPair(node, String(step));
       if (!pair) return offset;
       offset = startOf(pair.key) ?? offset;
       node = pair.value;

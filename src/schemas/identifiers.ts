@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { LONGEST_ADDRESS } from './limits.ts';
+import type { ProblemCode } from './problem.ts';
 
 /** DOI: prefix 10.NNNN, slash, anything that can be seen and is no space (DOI Handbook 2.2). */
-const DOI = /^10\.\d{4,9}\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u;
+const DOI = /^10\.\d{4,9}\/[^\s\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]+$/u;
 /** arXiv: YYMM.NNNN or YYMM.NNNNN since April 2007, archive/YYMMNNN before; no version. */
 const ARXIV = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/u;
 const ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/u;
@@ -35,9 +37,17 @@ function weigh(digits: string, weight: (place: number) => number): number {
   return [...digits].reduce((sum, digit, place) => sum + value(digit) * weight(place), 0);
 }
 
-/** An address that a link may safely carry: absolute, http or https, without a password in it. */
+/** Signs that end an attribute, that cannot be seen, or that reorder what stands beside them. */
+const UNSAFE_SIGNS = /[\s<>"`\\\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** Whether an address of any scheme is short enough, and made of signs that a link may show and carry. */
+export function hasSafeSigns(address: string): boolean {
+  return address.length <= LONGEST_ADDRESS && !UNSAFE_SIGNS.test(address);
+}
+
+/** An address that a link may safely carry: absolute, http or https, of safe signs, without a password in it. */
 export function isSafeAddress(text: string): boolean {
-  if (!/^https?:\/\//iu.test(text) || /[\s<>"`\\\p{Cs}]/u.test(text)) return false;
+  if (!/^https?:\/\//iu.test(text) || !hasSafeSigns(text)) return false;
   if (!URL.canParse(text)) return false;
   const { username, password, hostname } = new URL(text);
   return username === '' && password === '' && hostname !== '';
@@ -58,6 +68,10 @@ function identifier(
 ) {
   return z.string({ error: `${name} must be text; put it in quotes` }).check((context) => {
     const text = context.value;
+    if (text.length > LONGEST_ADDRESS) {
+      context.issues.push(tooLong(text, name, 'invalid-identifier'));
+      return;
+    }
     if (isValid(text)) return;
     context.issues.push({
       code: 'custom',
@@ -135,7 +149,21 @@ export const ror = identifier(
   () => 'Nine signs such as 04jqj7p05, without the address.',
 );
 
+/** What is longer is not quoted: it would fill the report. */
+function tooLong(input: string, name: string, code: ProblemCode) {
+  return {
+    code: 'custom' as const,
+    input,
+    message: `the ${name} is longer than ${LONGEST_ADDRESS.toLocaleString('en')} signs`,
+    params: { code, suggestion: 'Find a shorter one, or remove the key.' },
+  };
+}
+
 export const address = z.string({ error: 'an address must be text' }).check((context) => {
+  if (context.value.length > LONGEST_ADDRESS) {
+    context.issues.push(tooLong(context.value, 'address', 'unsafe-address'));
+    return;
+  }
   if (isSafeAddress(context.value)) return;
   context.issues.push({
     code: 'custom',

@@ -6,7 +6,7 @@ import type { EntryKind } from './entry.ts';
 import { address, arxiv, doi, isbn, issn, orcid, ror } from './identifiers.ts';
 import { language } from './language.ts';
 import { pageSchema } from './page.ts';
-import { name, text } from './text.ts';
+import { name, note, summaryText, text } from './text.ts';
 import { topicSchema } from './topic.ts';
 import { workSchema } from './work.ts';
 
@@ -29,6 +29,8 @@ const SOME_TEXT = { pattern: '\\S' };
 const FORMS: readonly (readonly [z.ZodType, JsonSchema])[] = [
   [text, SOME_TEXT],
   [name, SOME_TEXT],
+  [summaryText, SOME_TEXT],
+  [note, SOME_TEXT],
   [partialDate, { pattern: '^\\s*\\d{4}(-\\d{2}(-\\d{2})?)?\\s*$', minimum: 1000, maximum: 9999 }],
   [doi, { pattern: '^10\\.\\d{4,9}/\\S+$' }],
   [arxiv, { pattern: '^(\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7})$' }],

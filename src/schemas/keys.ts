@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_ITEMS } from './limits.ts';
 
 /** What is said where front matter is no list of keys at all. */
 export const FRONT_MATTER = { error: 'keys are wanted, each with its value' };
@@ -23,8 +24,13 @@ export function optionalOr<T extends z.ZodType>(
 
 /** A value, or a list of several, each once. */
 export function oneOrMore<T extends z.ZodType>(item: T, error: string) {
+  // `max` would have the other choice, one value, speak as well.
   const several = z
     .array(item)
+    .refine(({ length }) => length <= MOST_ITEMS, {
+      error: tooMany(MOST_ITEMS),
+      params: { suggestion: 'Take some out.' },
+    })
     .refine(({ length }) => length > 0, {
       error: 'the list is empty',
       params: { suggestion: 'Fill it in or remove the key.' },
@@ -37,8 +43,12 @@ export function oneOrMore<T extends z.ZodType>(item: T, error: string) {
 }
 
 /** A list that may be left out or left empty. */
-export function list<T extends z.ZodType>(item: T) {
-  return z.preprocess(toList, z.array(item).default([]));
+export function list<T extends z.ZodType>(item: T, most = MOST_ITEMS) {
+  return z.preprocess(toList, z.array(item).max(most, tooMany(most)).default([]));
+}
+
+function tooMany(most: number): string {
+  return `the list has more than ${most.toLocaleString('en')} items`;
 }
 
 function toList(value: unknown, context: z.RefinementCtx): unknown {

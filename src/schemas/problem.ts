@@ -3,6 +3,7 @@ export type ProblemCode =
   | 'unreadable-file'
   | 'stray-file'
   | 'unreadable-yaml'
+  | 'more-problems'
   | 'unknown-key'
   | 'missing-key'
   | 'malformed-value'
@@ -59,6 +60,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** Problems of one file that are told one by one: more come of one mistake, and hide those of other files. */
+const MOST_OF_A_FILE = 100;
+/** Signs of what is said of one problem: what is longer quotes a text that is too long to be read there. */
+const LONGEST_MESSAGE = 1000;
+
 /** One problem as a line: `content/works/foo.md:7 no author "m-shelley". Did you mean "mary-shelley"?` */
 export function toLine(problem: Problem): string {
   const place = `${problem.file}:${String(problem.line)}`;
@@ -68,7 +74,13 @@ export function toLine(problem: Problem): string {
 
 /** What is wrong and what to do next, without the place. */
 export function toSentences({ message, suggestion }: Problem): string {
-  return showHidden(`${message}.${suggestion === undefined ? '' : ` ${suggestion}`}`);
+  const said = message.length > LONGEST_MESSAGE ? `${cut(message)} …` : message;
+  return showHidden(`${said}.${suggestion === undefined ? '' : ` ${suggestion}`}`);
+}
+
+/** No sign is cut in two. */
+function cut(message: string): string {
+  return message.slice(0, LONGEST_MESSAGE).replace(/\p{Cs}$/u, '');
 }
 
 /**
@@ -77,15 +89,44 @@ export function toSentences({ message, suggestion }: Problem): string {
  */
 function showHidden(line: string): string {
   return line.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu,
     (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
 }
 
-/** All problems as a report that ends with their number; empty where there are none. */
+/**
+ * Problems as they are told: of each file the first hundred, and a last one that says how many more there are. Warnings
+ * give way to errors. The number of all is for `countProblems` to say.
+ * @returns sorted by place
+ */
+export function limitProblems(problems: readonly Problem[]): readonly Problem[] {
+  const files = Map.groupBy(problems.toSorted(byPlace), ({ file }) => file);
+  return [...files.values()].flatMap(limitFile);
+}
+
+/** @param problems those of one file, sorted */
+function limitFile(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST_OF_A_FILE) return problems;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const told = [...errors, ...warnings].slice(0, MOST_OF_A_FILE).sort(byPlace);
+  const last = told.at(-1);
+  if (!last) return told;
+  const more = problems.length - told.length;
+  const rest = {
+    ...last,
+    code: 'more-problems',
+    severity: errors.length > MOST_OF_A_FILE ? 'error' : 'warning',
+    message: `${more.toLocaleString('en')} more problems in this file`,
+    suggestion: 'Mend those above first.',
+  } as const;
+  return [...told, rest];
+}
+
+/** All problems as a report, as far as `limitProblems` has them told, that ends with their number; empty where there are none. */
 export function toReport(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const lines = [...problems].sort(byPlace).map(toLine);
+  const lines = limitProblems(problems).map(toLine);
   return [...lines, '', countProblems(problems)].join('\n');
 }
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { partialDate } from './dates.ts';
 import { optional } from './keys.ts';
-import { id, text } from './text.ts';
+import { id, note } from './text.ts';
 
 /** That an entry is no longer in the library. Its file stays, so that its address goes on saying what it was. */
 export const removal = z.strictObject(
   {
     date: partialDate.describe('When it was removed.'),
-    reason: text.describe('Why, in a sentence or two; its page shows them.'),
+    reason: note.describe('Why, in a sentence or two; its page shows them.'),
     seeInstead: optional(id).describe(
       'Id of the entry of the same kind that readers should go to instead.',
     ),

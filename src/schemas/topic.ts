@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FRONT_MATTER, list, optional } from './keys.ts';
 import { removed } from './removal.ts';
-import { id, text } from './text.ts';
+import { id, summaryText, text } from './text.ts';
 import { source } from './work.ts';
 
 /** What stands for the definition of a topic until somebody writes one. */
@@ -12,7 +12,7 @@ export const topicSchema = z.strictObject(
   {
     label: text.describe('The topic’s name, as it is shown.'),
     parent: optional(id).describe('Id of the wider topic; absent at the root.'),
-    definition: text.describe('What belongs here, in one sentence.'),
+    definition: summaryText.describe('What belongs here, in one sentence.'),
     alsoKnownAs: list(text).describe('Other names, searched and shown.'),
     related: list(id).describe('Ids of topics next to it; one side is enough.'),
     sources: list(source).describe('Where the facts were checked: { url, checked, note }.'),

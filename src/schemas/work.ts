@@ -3,7 +3,8 @@ import { isBefore, partialDate } from './dates.ts';
 import { address, arxiv, doi, isbn, isSafeAddress, issn } from './identifiers.ts';
 import { FRONT_MATTER, list, oneOrMore, optional, optionalOr } from './keys.ts';
 import { language } from './language.ts';
-import { id, name, text, textOrNumber } from './text.ts';
+import { id, name, note, summaryText, text, textOrNumber } from './text.ts';
+import { LONGEST_CITATION_KEY, MOST_AUTHORS, MOST_CITED, MOST_TOPICS } from './limits.ts';
 import { removed } from './removal.ts';
 
 /** Everything that can be catalogued. Each export and label table is total over this list. */
@@ -66,7 +67,7 @@ const copy = z
       doi: optional(doi).describe('Its DOI, bare.'),
       arxiv: optional(arxiv).describe('Its arXiv id, bare, in quotes.'),
       published: optional(partialDate).describe('When it was published.'),
-      note: optional(text).describe('How it differs from the copy that this entry describes.'),
+      note: optional(note).describe('How it differs from the copy that this entry describes.'),
     },
     { error: 'a copy is wanted: { label, url, doi, arxiv, published, note }' },
   )
@@ -79,7 +80,7 @@ const notice = z.strictObject(
   {
     kind: z.enum(NOTICE_KINDS).describe('correction, retraction or withdrawal.'),
     date: optional(partialDate).describe('When the notice was given.'),
-    text: text.describe('What it says, in the library’s words.'),
+    text: note.describe('What it says, in the library’s words.'),
     url: optional(address).describe('Where it stands.'),
   },
   { error: 'a notice is wanted: { kind, date, text, url }' },
@@ -90,7 +91,7 @@ export const source = z.strictObject(
   {
     url: address.describe('Address of the source.'),
     checked: optional(partialDate).describe('When it was looked at.'),
-    note: optional(text).describe('What was taken from it.'),
+    note: optional(note).describe('What was taken from it.'),
   },
   { error: 'a source is wanted: { url, checked, note }' },
 );
@@ -125,6 +126,7 @@ export const workSchema = z
       type: z.enum(WORK_TYPES).describe(`What it is: ${WORK_TYPES.join(', ')}.`),
       authors: list(
         z.preprocess((item) => (typeof item === 'string' ? { author: item } : item), contribution),
+        MOST_AUTHORS,
       ).describe('Authors in printed order: an id, or { author, as, role, affiliations }.'),
       moreAuthors: optional(
         z.union([z.literal(true), z.int(AUTHORS).positive(AUTHORS)], AUTHORS),
@@ -153,20 +155,26 @@ export const workSchema = z
       isbn: optional(isbn).describe('ISBN with or without hyphens, in quotes.'),
       issn: optional(issn).describe('ISSN of the journal.'),
       copies: list(copy).describe('Other published forms, and how they differ.'),
-      topics: list(id).describe('Ids of topics: files in content/topics.'),
-      summary: optionalOr(text, '').describe(
+      topics: list(id, MOST_TOPICS).describe('Ids of topics: files in content/topics.'),
+      summary: optionalOr(summaryText, '').describe(
         'One to three sentences of plain text, written for this library; a draft may lack it.',
       ),
-      cites: list(id).describe('Ids of works here that it cites.'),
+      cites: list(id, MOST_CITED).describe('Ids of works here that it cites.'),
       related: list(id).describe('Ids of works here that belong with it; one side is enough.'),
       notice: optional(notice).describe(
         'Correction, retraction or withdrawal: { kind, date, text, url }.',
       ),
-      disclaimer: optional(text).describe('The institution’s own notice, in the library’s words.'),
+      disclaimer: optional(note).describe('The institution’s own notice, in the library’s words.'),
       language: optional(language).describe('Language of the work as a BCP 47 tag.'),
       license: optional(license).describe('SPDX identifier or address of the licence.'),
       citationKey: optional(
-        z.string(CITATION_KEY).regex(/^[A-Za-z0-9:_-]+$/u, CITATION_KEY),
+        z
+          .string(CITATION_KEY)
+          .regex(/^[A-Za-z0-9:_-]+$/u, CITATION_KEY)
+          .max(
+            LONGEST_CITATION_KEY,
+            `the key is longer than ${String(LONGEST_CITATION_KEY)} signs`,
+          ),
       ).describe('Key for BibTeX, where the derived one will not do.'),
       sources: list(source).describe('Where the facts were checked: { url, checked, note }.'),
       added: optional(partialDate).describe('When the entry came into the library.'),

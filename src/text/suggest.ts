@@ -31,6 +31,16 @@ function editsBetween(word: string, candidate: string): number {
   return Math.min(inOrder, distance(parts.sort().join('-'), others.sort().join('-')) + 1);
 }
 
+/** Names of one file for which the nearest is looked for: what goes on after them is no slip of the pen. */
+const MOST_SUGGESTED = 20;
+
+/** `findNearest` for the names of one file, where each takes going through all candidates: it finds none for those after the first few. */
+export function createSuggester(): typeof findNearest {
+  let asked = 0;
+  return (word, candidates) =>
+    (asked += 1) > MOST_SUGGESTED ? undefined : findNearest(word, candidates);
+}
+
 /** The candidate that was most likely meant, or undefined where none is near. Ties go to the alphabetically first. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const most = allowedEdits(word);

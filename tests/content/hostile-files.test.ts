@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/content-check.ts';
+import { EVERY_FORM } from '../../src/catalogue/file-choice.ts';
 import { parseEntry } from '../../src/schemas/entry.ts';
+import { LONGEST_ID, LONGEST_SLUG } from '../../src/text/file-name.ts';
 import { aWork, problemLines } from '../support/builders.ts';
 
 const FRONT = 'type: report\nsummary: S.\n';
@@ -153,6 +155,15 @@ describe('Front matter that nobody could read ends as a problem', () => {
   test.each([
     ['brackets', `title: ${'['.repeat(50_000)}\n`],
     ['braces', `title: ${'{a: '.repeat(20_000)}1${'}'.repeat(20_000)}\n`],
+    [
+      'brackets behind others in a text',
+      `disclaimer: "${']'.repeat(9000)}"\ntitle: ${'['.repeat(9000)}\n`,
+    ],
+    [
+      'brackets behind others in a remark',
+      `# ${'}'.repeat(3000)}\ntitle: ${'['.repeat(3000)}x${']'.repeat(3000)}\n`,
+    ],
+    ['brackets with closing ones in texts between', `title: ${'[ "]", '.repeat(3000)}\n`],
     ['dashes', `title:\n  ${'- '.repeat(20_000)}x\n`],
     [
       'indentation',
@@ -162,6 +173,22 @@ describe('Front matter that nobody could read ends as a problem', () => {
     expect(withFront(yaml)).toEqual([
       'content/works/w.md:2 the front matter holds values that stand more than 100 deep in one another. Write it as the other files have it.',
     ]);
+  });
+
+  test('but brackets in texts and remarks are signs like others', () => {
+    const many = '[{'.repeat(200);
+
+    expect(withFront(`# ${many}\ntitle: 'T ${many}'\ndisclaimer: |\n  D ${many}\n`)).toEqual([]);
+  });
+
+  test('because of a key that stands twice, wherever that is', () => {
+    const say = (line: number): string =>
+      `content/works/w.md:${String(line)} the front matter is not YAML: map keys must be unique. Texts with a colon, a quote or a leading sign need quotes around them.`;
+
+    expect([
+      withFront('title: T\ntype: book\n'),
+      withFront('title: T\nsources:\n  - url: https://example.org/\n    note: A\n    note: B\n'),
+    ]).toEqual([[say(4)], [say(6)]]);
   });
 
   test('because of merge keys, which are keys like others here', () => {
@@ -213,10 +240,44 @@ test.each([
   expect(problemLines(aWork(id))[0]).toContain('cannot be an id');
 });
 
-test('Long texts are texts', () => {
-  const title = 'Long '.repeat(100_000).trim();
+describe('A name that no disk could hold ends as a problem', () => {
+  test.each([
+    ['x'.repeat(151), 'at most 150 signs'],
+    ['con', 'another word, for Windows keeps this one for a device'],
+    ['com1', 'another word, for Windows keeps this one for a device'],
+  ])('as an id: %s', (id, advice) => {
+    expect(problemLines(aWork(id))[0]).toBe(
+      `content/works/${id}.md:1 "${id}" cannot be an id. Name the file with ${advice}.`,
+    );
+    expect(problemLines(aWork('w', { formerIds: [id] }))).toEqual([
+      `content/works/w.md:6 formerIds.0: "${id}" cannot be an id. Take ${advice}.`,
+    ]);
+  });
 
-  expect(problemLines(aWork('w', { title, summary: 'x'.repeat(300_000) }))).toEqual([]);
+  test('as a publisher or a series, for they have pages of their own', () => {
+    const named = { publisher: ['CON', 'AUX.'], series: '学'.repeat(67) };
+
+    expect(problemLines(aWork('w', named))).toEqual([
+      'content/works/w.md:6 publisher.0: Windows keeps this name for a device, and could not hold the page. Write the name out, such as "Con Press".',
+      'content/works/w.md:7 publisher.1: Windows keeps this name for a device, and could not hold the page. Write the name out, such as "Con Press".',
+      'content/works/w.md:8 series: the address of its page would be longer than 200 bytes. Shorten the name.',
+    ]);
+  });
+
+  test('and what is just short enough does not', () => {
+    const id = 'x'.repeat(150);
+
+    expect(
+      problemLines(aWork(id, { formerIds: ['console', 'com10'], series: '学'.repeat(66) })),
+    ).toEqual([]);
+    const forms = Object.values(EVERY_FORM)
+      .flat()
+      .map(({ length }) => length + 1);
+    const whileWritten = '.tmp'.length + 1 + 36;
+    expect(
+      Math.max(LONGEST_ID, LONGEST_SLUG) + Math.max(...forms) + whileWritten,
+    ).toBeLessThanOrEqual(255);
+  });
 });
 
 test('A byte order mark and line ends of Windows are no fault', () => {
@@ -259,6 +320,19 @@ describe('A folder of content', () => {
       '',
       '7 errors, 0 warnings',
     ]);
+  });
+
+  test('in which a file stands where a folder should be says so', async () => {
+    await writeFile(path.join(folder, 'authors'), '');
+
+    expect(await checkContent(folder)).toEqual({
+      isRight: false,
+      report: [
+        'content/authors:1 this is no folder. Move it elsewhere, and make a folder "authors" for the entries.',
+        '',
+        '1 error, 0 warnings',
+      ].join('\n'),
+    });
   });
 
   test('whose folders lead elsewhere is not followed there', async () => {

@@ -13,6 +13,7 @@ import { buildResolveMap } from '../../src/exports/resolve-map.ts';
 import { planSafely } from '../../src/importing/plan-safely.ts';
 import { parseLibrary } from '../../src/importing/plan-state.ts';
 import { readReferences } from '../../src/importing/read-references.ts';
+import { parseAddress as parseLink } from '../../src/markdown/address.ts';
 import { isSafeAddress } from '../../src/schemas/identifiers.ts';
 import { formatAddress, parseAddress } from '../../src/search/address.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
@@ -124,7 +125,7 @@ const anyIdentifier = pieces(
     '%',
   ],
 );
-const anyLink = pieces(
+const piecesOfLink = pieces(
   ...[
     'https://',
     'http:',
@@ -141,8 +142,23 @@ const anyLink = pieces(
     '"',
     "'",
   ],
-  ...['<', '>', ' ', '\t', '\u0000', '%00', 'user', '[::1]', '。', '⁄', 'ｊavascript'],
+  ...['<', '>', ' ', '\t', '\u0000', '%00', 'user', '[::1]', '。', '⁄', 'ｊavascript', 'mailto:'],
+  ...[
+    '\u0001',
+    '\u001B[31m',
+    '\u007F',
+    '\u00AD',
+    '\u202E',
+    '\u2066',
+    '\uFEFF',
+    '\uFFFF',
+    '\u{1FFFE}',
+  ],
 );
+/** Any text, and such as begins like an address that is linked. */
+const anyLink = fc
+  .tuple(fc.constantFrom('', 'https://example.org/', 'mailto:a@'), piecesOfLink)
+  .map((parts) => parts.join(''));
 const anyPath = pieces(
   ...[
     '/',
@@ -162,6 +178,9 @@ const anyPath = pieces(
     'secret.txt',
   ],
 );
+
+/** Signs that end an attribute, that cannot be seen, or that turn round what stands beside them. */
+const HIDING_OR_ENDING = /[\s"<>\\\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 const MAP = buildResolveMap(await readFixtureLibrary());
 const REGISTRIES =
@@ -265,7 +284,17 @@ export const READING_PROPERTIES: readonly FuzzProperty[] = [
         [/^https?:$/u.test(protocol), username, password],
         [true, '', ''],
       );
-      requireNone('Signs that end an attribute', text.match(/[\s"<>\\]/gu) ?? []);
+      requireNone('Signs that hide or end it', text.match(HIDING_OR_ENDING) ?? []);
+    },
+  },
+  {
+    name: 'an address in a body',
+    inputs: fc.tuple(anyLink),
+    holds: (text = '') => {
+      const { kind, target } = parseLink(text);
+      if (kind !== 'outside') return;
+      requireSame('What is linked', /^(?:https?|mailto):/iu.test(target), true);
+      requireNone('Signs that hide or end it', target.match(HIDING_OR_ENDING) ?? []);
     },
   },
   {

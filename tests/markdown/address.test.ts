@@ -34,6 +34,10 @@ describe('An address', () => {
     'https://user:password@example.org/',
     'https://',
     'mailto:',
+    'mailto:\u0001a@example.org',
+    'mailto:a\u202Eb@example.org',
+    'https://example.org/\u2066a',
+    `mailto:${'a'.repeat(3000)}@example.org`,
     '/\\example.org/',
     '\\\\example.org\\',
   ])('%j is unsafe', (written) => {

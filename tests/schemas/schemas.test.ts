@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isBefore, parseDate } from '../../src/schemas/dates.ts';
 import { parseEntry } from '../../src/schemas/entry.ts';
 import { isIsbn, isIssn, isOrcid, isSafeAddress } from '../../src/schemas/identifiers.ts';
-import { aWork } from '../support/builders.ts';
+import { hasHiddenSigns } from '../../src/schemas/text.ts';
+import { aWork, problemLines } from '../support/builders.ts';
 
 test('Dates: as precise as is known, and only days that were', () => {
   expect(
@@ -53,6 +54,44 @@ test('Only whole addresses of the web are safe to link', () => {
     'ftp://example.org',
   ];
   expect([safe.every(isSafeAddress), unsafe.filter(isSafeAddress)]).toEqual([true, []]);
+});
+
+test.each([
+  '\u0001',
+  '\u001B[31m',
+  '\u007F',
+  '\u00AD',
+  '\u200E',
+  '\u202E',
+  '\u2066',
+  '\uFFFE',
+  '\uFFFF',
+  '\u{1FFFE}',
+])('No address holds %j, which is not seen or turns round what stands beside it', (sign) => {
+  const url = `https://example.org/${sign}a`;
+  const data = { url, pdf: url, license: url, copies: [{ label: 'L', url }], sources: [{ url }] };
+  const { problems } = parseEntry(aWork('w', { ...data, doi: `10.1234/${sign}` }));
+
+  expect(problems.map(({ code, message }) => [code, message.replace(/:.*$/u, '')])).toEqual([
+    ['unsafe-address', 'url'],
+    ['unsafe-address', 'pdf'],
+    ['invalid-identifier', 'doi'],
+    ['unsafe-address', 'copies.0.url'],
+    [hasHiddenSigns(sign) ? 'malformed-value' : 'unsafe-address', 'license'],
+    ['unsafe-address', 'sources.0.url'],
+  ]);
+});
+
+test('An address or an identifier of more than 2,048 signs is told without being quoted', () => {
+  const [longest, longer] = [2048, 2049].map((length) =>
+    'https://example.org/'.padEnd(length, 'x'),
+  );
+
+  expect(problemLines(aWork('w', { url: longest }))).toEqual([]);
+  expect(problemLines(aWork('w', { url: longer, doi: `10.1234/${'x'.repeat(3000)}` }))).toEqual([
+    'content/works/w.md:5 url: the address is longer than 2,048 signs. Find a shorter one, or remove the key.',
+    'content/works/w.md:6 doi: the DOI is longer than 2,048 signs. Find a shorter one, or remove the key.',
+  ]);
 });
 
 describe('Reading a file', () => {

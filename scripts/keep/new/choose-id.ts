@@ -2,7 +2,7 @@ import { proposeId, toFreeId } from '../../../src/editing/propose-id.ts';
 import { toFormerIds } from '../../../src/editing/rename-entry.ts';
 import type { Revision } from '../../../src/editing/revision.ts';
 import { FOLDERS } from '../../../src/text/folders.ts';
-import { ID } from '../../../src/text/id.ts';
+import { adviseOnId } from '../../../src/text/file-name.ts';
 import { Refusal, UsageError } from '../../command-line/command.ts';
 import type { Terminal } from '../../command-line/terminal.ts';
 import type { Kind } from './fields.ts';
@@ -28,8 +28,8 @@ export async function chooseId(
 ): Promise<string> {
   const taken = listTaken(kind, revision);
   const faultOf = (text: string): string | undefined => {
-    if (!ID.test(text))
-      return `"${text}" cannot be an id. Take lower-case letters a–z, digits and single hyphens.`;
+    const advice = adviseOnId(text);
+    if (advice !== undefined) return `"${text}" cannot be an id. Take ${advice}.`;
     const owner = taken.get(text);
     return owner === undefined ? undefined : `"${text}" is taken: ${owner}.`;
   };

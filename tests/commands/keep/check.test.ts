@@ -280,3 +280,48 @@ Could not be told (look for yourself): 3
   });
   expect(asked.filter((line) => /\/(?:fine|get|old|new)$/u.test(line))).toEqual([]);
 });
+
+it('A work that names very many authors who are not there gets a hundred of them at a time', async () => {
+  const letters = Array.from('abcdefghijklmno');
+  const names = letters.flatMap((one) =>
+    Array.from('pqrstuvwxy').map((two) => `${one.repeat(8)}-${two.repeat(8)}`),
+  );
+  const library = await aLibrary({
+    ...LIBRARY,
+    'works/large.md': `---\ntitle: Large\ntype: report\nauthors: [${names.join(', ')}]\nsummary: S.\n---\n`,
+  });
+  const countFiles = async (): Promise<number> => {
+    const files = await library.readAll();
+    return names.filter((name) => `authors/${name}.md` in files).length;
+  };
+
+  const { stdout } = await library.call('check', '--fix');
+  const lines = stdout.split('\n');
+
+  expect([await countFiles(), lines.filter((line) => line.includes('no author')).length]).toEqual([
+    100, 50,
+  ]);
+  await library.call('check', '--fix');
+  expect(await countFiles()).toBe(150);
+});
+
+it('Of a file with very many problems a hundred are told, and all are counted', async () => {
+  const keys = Array.from({ length: 150 }, (_, index) => `k${String(index)}: 1\n`).join('');
+  const library = await aLibrary({
+    ...LIBRARY,
+    'works/large.md': `---\ntitle: Large\ntype: report\nsummary: S.\n${keys}---\n`,
+  });
+
+  const { code, stdout } = await library.call('check');
+  const remarks = await library.call('check', '--github');
+  const lines = stdout.trimEnd().split('\n');
+
+  expect([code, lines.length, ...lines.slice(-3)]).toEqual([
+    1,
+    103,
+    'content/works/large.md:104 50 more problems in this file. Mend those above first.',
+    '',
+    '150 errors, 0 warnings',
+  ]);
+  expect(remarks.stdout.trimEnd().split('\n')).toHaveLength(101);
+});
