@@ -4,6 +4,7 @@ import type { Progress } from './progress.ts';
 import { createQuestions } from './questions.ts';
 import { createPaint } from './style.ts';
 import type { Paint } from './style.ts';
+import { toVisible } from './visible.ts';
 
 /** Where a command says what it found and asks what it needs. */
 export interface Terminal {
@@ -41,19 +42,20 @@ export function createTerminal(isJson: boolean, streams: Streams): Terminal {
   const { stdin, stdout, stderr, env } = streams;
   const isWatched = stderr.isTTY === true;
   const write = (text: string): void => void stderr.write(text);
+  const isColoured = stdout.isTTY === true && !isJson;
   const questions = createQuestions(stdin, stderr);
   const ask = async (question: string, preset = ''): Promise<string> =>
-    (await questions.askLine(`${question} `)).trim() || preset;
+    (await questions.askLine(`${toVisible(question, isColoured)} `)).trim() || preset;
   return {
     isInteractive: stdin.isTTY === true && isWatched && !isJson,
     isJson,
-    paint: createPaint(stdout.isTTY === true && !isJson, env),
+    paint: createPaint(isColoured, env),
     report: (data, lines) => {
       const text = isJson ? JSON.stringify(data, null, 2) : lines.join('\n');
-      if (text !== '') stdout.write(`${text}\n`);
+      if (text !== '') stdout.write(`${toVisible(text, isColoured)}\n`);
     },
     note: (line) => {
-      write(`${line}\n`);
+      write(`${toVisible(line, isColoured)}\n`);
     },
     ask,
     confirm: async (question, preset) =>

@@ -186,3 +186,24 @@ it.each([
     await context.close();
   },
 );
+
+it('A list of saved works that is far too long keeps no page from being read, and loses nothing', async () => {
+  const context = await browser.newContext();
+  const { page } = await openPage(context, hostile.url);
+  await page.evaluate(() => {
+    const ids = Array.from({ length: 100_000 }, (_, number) => `made-${String(number)}`);
+    localStorage.setItem('saved-works', JSON.stringify(ids));
+  });
+
+  await page.goto(`${hostile.url}saved/`);
+  await page.getByText('made-4999').first().waitFor();
+  await page.goto(`${hostile.url}search/?q=script`);
+  await page.locator('.save-button').first().click();
+  await page.locator('.save-button.is-saved').first().waitFor();
+
+  const kept = await page.evaluate(
+    () => JSON.parse(localStorage.getItem('saved-works') ?? '') as readonly string[],
+  );
+  expect([kept.length, kept[99_999]]).toEqual([100_001, 'made-99999']);
+  await context.close();
+});

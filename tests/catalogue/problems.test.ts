@@ -209,9 +209,10 @@ describe('Each kind of problem is told with file, line, reason and what to do', 
     ['```&#x202E;\nx\n```', 'in the name of a language'],
   ])('A reference to a sign that cannot be seen: %s %s', (body) => {
     const line = body.includes('\n\n') ? 8 : 6;
-    expect(problemLines(aWork('frankenstein', {}, body))).toEqual([
+    // An address that has the sign is no safe one either.
+    expect(problemLines(aWork('frankenstein', {}, body))).toContain(
       `content/works/frankenstein.md:${String(line)} "${/&#\w+;?/u.exec(body)?.[0] ?? ''}" stands for a control character. Take it out.`,
-    ]);
+    );
   });
 
   test.each([

@@ -33,16 +33,16 @@ export function offerSaving(root: ParentNode): void {
 }
 
 function show(): void {
-  const saved = readSaved();
+  const saved = new Set(readSaved());
   for (const button of document.querySelectorAll<HTMLElement>('[data-save]')) {
-    const isSaved = saved.includes(button.dataset.save ?? '');
+    const isSaved = saved.has(button.dataset.save ?? '');
     const label = button.querySelector('[data-save-label]');
     if (label) label.textContent = isSaved ? words.isSaved : words.save;
     button.classList.toggle('is-saved', isSaved);
   }
-  document.documentElement.classList.toggle('has-saved', saved.length > 0);
+  document.documentElement.classList.toggle('has-saved', saved.size > 0);
   const count = document.querySelector('[data-saved-count]');
-  if (count) count.textContent = String(saved.length);
+  if (count) count.textContent = String(saved.size);
 }
 
 function toggle({ dataset: { save: id = '' } }: HTMLElement): void {

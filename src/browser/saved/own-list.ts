@@ -4,7 +4,7 @@ import { toReaderMessage } from '../fetch-data.ts';
 import type { SavedPage } from './parts.ts';
 import { createButton, createRow, createUndo } from './row.ts';
 import type { Row } from './row.ts';
-import { changeSaved, followSaved, keepSaved, readSaved } from './store.ts';
+import { changeSaved, followSaved, readSaved, restoreSaved } from './store.ts';
 
 /** Works that were just taken out, and the list as it was before. */
 interface Removal {
@@ -30,8 +30,7 @@ export function startOwnList(page: SavedPage): void {
     const last = removal;
     removal = undefined;
     focus = `remove-${ids[0] ?? ''}`;
-    // What another tab has added meanwhile stays.
-    const isKept = keepSaved([...new Set([...before, ...readSaved()])]);
+    const isKept = restoreSaved(before);
     if (!isKept) removal = last;
     page.say(isKept ? words.broughtBack : words.cannotChange);
   };

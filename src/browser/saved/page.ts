@@ -90,7 +90,8 @@ async function showShared(
     fallback.classList.add('is-shown');
     return;
   }
-  const known = ids.filter((id) => readSaved().includes(id)).length;
+  const saved = new Set(readSaved());
+  const known = ids.filter((id) => saved.has(id)).length;
   const sentences = [words.sharedWorks(ids.length, known), note, ''];
   facts.replaceChildren(
     sentences.filter((sentence) => sentence !== undefined).join(' '),

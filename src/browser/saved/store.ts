@@ -4,8 +4,18 @@ import { keepStored, readStored } from '../stored.ts';
 const KEY = 'saved-works';
 const CHANGED = 'saved-works-changed';
 
-/** The ids of the works that the reader keeps, in the order of saving; whatever else stands there is passed over. */
+/** Nobody reads more; a longer list was put there by something else, and would keep pages from being read. */
+const MOST_SHOWN = 5000;
+
+/**
+ * The ids of the works that the reader keeps, in the order of saving, up to so many as a page can show; whatever else
+ * stands there is passed over.
+ */
 export function readSaved(): readonly string[] {
+  return readAll().slice(0, MOST_SHOWN);
+}
+
+function readAll(): readonly string[] {
   return parseSaved(readStored(KEY));
 }
 
@@ -23,7 +33,7 @@ export function parseSaved(stored: string | undefined): readonly string[] {
 }
 
 /** Keeps this list instead; false where the browser refuses. Pages of this site hear of it, in other tabs too. */
-export function keepSaved(ids: readonly string[]): boolean {
+function keepSaved(ids: readonly string[]): boolean {
   const isKept = keepStored(KEY, JSON.stringify(ids));
   if (isKept) dispatchEvent(new Event(CHANGED));
   return isKept;
@@ -31,11 +41,16 @@ export function keepSaved(ids: readonly string[]): boolean {
 
 /** Adds works at the end, or takes them out, whatever another tab has done meanwhile; false where the browser refuses. */
 export function changeSaved(ids: readonly string[], how: 'add' | 'remove'): boolean {
-  const others = readSaved();
-  const missing = ids.filter((id) => !others.includes(id));
+  const others = readAll();
+  const changed = new Set(ids);
   return keepSaved(
-    how === 'add' ? [...others, ...missing] : others.filter((id) => !ids.includes(id)),
+    how === 'add' ? [...new Set([...others, ...ids])] : others.filter((id) => !changed.has(id)),
   );
+}
+
+/** Brings back works that were taken out, where they stood; what was added since stays. */
+export function restoreSaved(before: readonly string[]): boolean {
+  return keepSaved([...new Set([...before, ...readAll()])]);
 }
 
 /** Calls whenever the list may have changed: here, in another tab, or while the page lay in the browser's memory. */

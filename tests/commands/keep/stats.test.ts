@@ -90,3 +90,20 @@ it('The same is data for programs; drafts and removed entries are counted apart'
     ],
   });
 });
+
+it('Signs that steer a terminal are spelled out in the name of a file, wherever it is printed', async () => {
+  const name = 'works/a\u001B[31m\u202Eb.md';
+  const library = await aLibrary({
+    ...LIBRARY,
+    [name]: '---\ntitle: A\ntype: report\nsummary: B.\n---\n',
+  });
+
+  const said = await Promise.all(
+    [['stats', '--all'], ['check'], ['check', '--github'], ['check', '--fix', '--dry-run']].map(
+      ([command = '', ...options]) => library.run(command, ...options),
+    ),
+  );
+  const texts = said.map(({ stdout, stderr }) => stdout + stderr);
+  expect(texts.filter((text) => /(?![\n\t])[\p{Cc}\p{Bidi_Control}]/u.test(text))).toEqual([]);
+  expect(texts[0]).toContain('a\\u001b[31m\\u202eb.md');
+});
