@@ -79,13 +79,20 @@ export const SEARCH_PAGE = {
 
 /** What a first build may take, without social images. */
 export const BUILD = {
-  /** CPU seconds of all processors together, and memory held at one time, of a library of so many works. */
+  /**
+   * CPU seconds of all processors together, memory held at one time, and CPU milliseconds by page, of a library of so many
+   * works. Pages of a larger library have more beside them that is compared and listed.
+   */
   sizes: [
-    { works: 10_000, cpuSeconds: 120, megabytes: 2_000 },
-    { works: 50_000, cpuSeconds: 700, megabytes: 6_000 },
+    { works: 10_000, cpuSeconds: 120, megabytes: 2_000, millisecondsForPage: 7 },
+    { works: 50_000, cpuSeconds: 700, megabytes: 6_000, millisecondsForPage: 8.2 },
   ],
+  /** From how many works on CPU is held to the number of pages: in smaller libraries most of it goes into starting. */
+  pagesCountFrom: 10_000,
   /** CPU of the whole build divided by that of pages alone. */
   ratio: 2,
-  /** CPU of each work more than in a smaller library. */
+  /** CPU of each work more than in a smaller library, and of each beyond the largest size above. */
   millisecondsForWork: 14,
+  /** Memory of each work beyond the largest size above: as much as between the two sizes. */
+  megabytesForWork: 0.1,
 } as const;
