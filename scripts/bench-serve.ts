@@ -1,16 +1,17 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findWebServer, startWebServer, WEB_SERVER_NAMES } from '../tests/support/web-servers.ts';
-import { putUnderLoad } from './bench/serve/load.ts';
+import { findRedirectFaults, putUnderLoad } from './bench/serve/load.ts';
 import type { LoadReport } from './bench/serve/load.ts';
-import { listServedFiles } from './bench/serve/requests.ts';
+import { leaveFormerOut, listServedFiles, readRedirects } from './bench/serve/served-files.ts';
 import { parseCount } from './bench/sizes.ts';
 import { readBase } from './build/built-base.ts';
 import { root } from './project.ts';
 
 // `npm run bench:serve -- [--site dist] [--server nginx] [--requests 20000] [--connections 32] [--seconds 60]`: puts a real
 // server with the settings of `npm run host` under load on this machine, looks at every answer, and prints how many it
-// gave in a second and what was wrong with them. It fails where something was.
+// gave in a second and what was wrong with them: headers, bytes, where redirects lead. It fails where something was, and
+// where the seconds were over before all was asked.
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'dist' },
@@ -27,16 +28,20 @@ if (name === undefined || findWebServer(name) === undefined) {
 } else {
   const folder = path.resolve(root, values.site);
   const base = await readBase(folder);
-  const server = await startWebServer(name, { folder, base }, []);
+  const redirects = readRedirects(folder);
+  const files = leaveFormerOut(listServedFiles(folder), redirects, base);
+  const server = await startWebServer(name, { folder, base }, redirects);
   try {
     const load = {
       requests: parseCount('--requests', values.requests),
       connections: parseCount('--connections', values.connections),
       seconds: parseCount('--seconds', values.seconds),
     };
-    const report = await putUnderLoad(server.origin + base, listServedFiles(folder), load);
-    print(report);
-    process.exitCode = report.faults.size === 0 ? 0 : 1;
+    const report = await putUnderLoad(server.origin + base, files, load);
+    const misled = await findRedirectFaults(server.origin, redirects);
+    const faults = new Map([...report.faults, ...misled.map((fault) => [fault, 1] as const)]);
+    print({ ...report, faults });
+    process.exitCode = faults.size === 0 ? 0 : 1;
   } finally {
     await server.stop();
   }
@@ -60,6 +65,6 @@ function print({ seconds, bytes, times, faults }: LoadReport): void {
   for (const [fault, count] of [...faults].slice(0, 20))
     console.error(`${String(count)} × ${fault}`);
   console.log(
-    `${String([...faults.values()].reduce((sum, count) => sum + count, 0))} answers were wrong.`,
+    `${String([...faults.values()].reduce((sum, count) => sum + count, 0))} answers were wrong or missing.`,
   );
 }

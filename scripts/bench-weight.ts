@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { PAGE_KINDS } from '../tests/support/page-kinds.ts';
+import { PAGE_KIND_NAMES, PAGE_KINDS } from '../tests/support/page-kinds.ts';
 import {
   findLowRatings,
   rateWithLighthouse,
@@ -47,9 +47,9 @@ const browser = await chromium.launch({
 const excesses: string[] = [];
 
 console.log(row('bytes, compressed', [...WEIGHED, 'requests', ...(isQuick ? [] : RATED)]));
-for (const [kind, address] of Object.entries(PAGE_KINDS)) {
+for (const kind of PAGE_KIND_NAMES) {
   if (!kind.includes(values.only)) continue;
-  const url = origin + base + address;
+  const url = origin + base + PAGE_KINDS[kind];
   const weight = await weighPage(browser, url);
   const excess = findExcess(kind, weight);
   // A page that is not there cannot be rated.

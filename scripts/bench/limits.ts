@@ -1,37 +1,23 @@
-import { REQUESTS, WEIGHT } from '../budgets.ts';
+import { PAGES } from '../budgets.ts';
+import type { PageKind, PageLimits } from '../budgets.ts';
 import type { PageWeight } from './weigh-page.ts';
 
 /** What of a page weighs more than it may, as sentences. */
-export function findExcess(kind: string, weight: PageWeight): readonly string[] {
-  const most = findMost(kind);
-  const isLooking = isLookingUp(kind);
+export function findExcess(kind: PageKind, weight: PageWeight): readonly string[] {
+  const most: PageLimits = PAGES[kind];
   const limits = [
-    { what: 'bytes without fonts', value: weight.total - weight.fonts, most },
     {
-      what: 'bytes with fonts',
-      value: weight.total,
-      most: most === undefined ? undefined : WEIGHT.withFonts,
+      what: 'bytes without fonts',
+      value: weight.total - weight.fonts,
+      limit: most.withoutFonts ?? most.bytes,
     },
-    {
-      what: 'bytes of script',
-      value: weight.script,
-      most: isLooking ? undefined : WEIGHT.script,
-    },
-    { what: 'requests', value: weight.requests, most: isLooking ? undefined : REQUESTS },
+    { what: 'bytes with fonts', value: weight.total, limit: most.bytes },
+    { what: 'bytes of script', value: weight.script, limit: most.script },
+    { what: 'requests', value: weight.requests, limit: most.requests },
   ];
-  return limits.flatMap(({ what, value, most: limit }) =>
-    limit === undefined || value <= limit
+  return limits.flatMap(({ what, value, limit }) =>
+    value <= limit
       ? []
       : [`${kind}: ${String(value)} ${what}, where ${String(limit)} is the limit`],
   );
-}
-
-function findMost(kind: string): number | undefined {
-  if (kind === 'home') return WEIGHT.home;
-  return kind.includes('work with') || kind === 'undated work' ? WEIGHT.work : undefined;
-}
-
-/** Whether the engine and the index of search, the map of identifiers, or citations have been fetched. */
-function isLookingUp(kind: string): boolean {
-  return kind.startsWith('search') || ['unknown identifier', 'bibliography'].includes(kind);
 }

@@ -771,6 +771,8 @@ export const dataLead =
   'Die ganze Bibliothek als Tabellen, für alle, die damit etwas zählen, zeichnen oder bauen wollen. Sie entstehen aus denselben Dateien wie diese Seiten, jedes Mal, wenn die Website gebaut wird.';
 export const worksAsCsv = 'Werke als CSV';
 export const worksAsBibtex = 'Werke als BibTeX';
+export const aboutFormulas =
+  'Tabellenprogramme führen Zellen, die mit =, +, - oder @ beginnen, womöglich als Formeln aus: CSV als Text importieren.';
 export const dataSections = {
   tables: 'Tabellen',
   examples: 'Wie man sie liest',

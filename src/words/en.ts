@@ -801,6 +801,8 @@ export const dataLead =
   'The whole library as tables, for whoever wants to count, draw or build something with it. They are made from the same files as these pages, every time the site is built.';
 export const worksAsCsv = 'Works as CSV';
 export const worksAsBibtex = 'Works as BibTeX';
+export const aboutFormulas =
+  'Spreadsheet programs may run cells that begin with =, +, - or @ as formulas: import CSV as text.';
 export const dataSections = {
   tables: 'Tables',
   examples: 'How to read them',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { findExcess } from '../../scripts/bench/limits.ts';
+import type { PageKind, PageLimits } from '../../scripts/budgets.ts';
+import { PAGES, WEIGHT } from '../../scripts/budgets.ts';
 
 const LIGHT = {
   html: 9_000,
@@ -20,15 +22,31 @@ test('A page that passes limits is told with the figure and the limit', () => {
 
   expect(findExcess('home', heavy)).toEqual([
     'home: 50000 bytes without fonts, where 40000 is the limit',
-    'home: 130000 bytes with fonts, where 110000 is the limit',
-    'home: 12001 bytes of script, where 12000 is the limit',
-    'home: 13 requests, where 12 is the limit',
+    'home: 130000 bytes with fonts, where 90000 is the limit',
+    'home: 12001 bytes of script, where 5500 is the limit',
+    'home: 13 requests, where 8 is the limit',
   ]);
 });
 
-test('A page where something is looked up may fetch the engine and the index', () => {
-  const looking = { ...LIGHT, script: 30_000, requests: 18 };
+test('A page where something is looked up may fetch the engine and the index, and no more', () => {
+  const looking = { ...LIGHT, script: 18_000, requests: 14 };
+  const heavy = { ...LIGHT, script: 5e6, total: 2e7, requests: 100 };
 
   expect(findExcess('search with results', looking)).toEqual([]);
   expect(findExcess('works', looking)).toHaveLength(2);
+  expect(findExcess('search', heavy)).toHaveLength(4);
+});
+
+test('No kind of page may weigh more than was promised of it', () => {
+  const LOOKING: readonly PageKind[] = ['search', 'search with results', 'bibliography'];
+  const kinds = Object.entries(PAGES) as [PageKind, PageLimits][];
+  const loose = kinds.filter(
+    ([kind, { bytes, script }]) =>
+      !LOOKING.includes(kind) && (bytes > WEIGHT.withFonts || script > WEIGHT.script),
+  );
+
+  expect(loose).toEqual([]);
+  expect(PAGES.home.withoutFonts).toBe(WEIGHT.home);
+  expect(PAGES['work with many authors'].withoutFonts).toBe(WEIGHT.work);
+  expect(PAGES['undated work'].withoutFonts).toBe(WEIGHT.work);
 });

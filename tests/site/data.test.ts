@@ -40,6 +40,14 @@ describe.each([
       .update(readFileSync(path.join(folder, name)))
       .digest('hex');
 
+  it('stand below a word on what spreadsheet programs do with formulas', () => {
+    const page = readPages(site).find(({ path: address }) => address.endsWith('/data/'));
+
+    expect(page?.document.querySelector('main')?.text).toMatch(
+      /(?:import CSV as text|CSV als Text importieren)\./u,
+    );
+  });
+
   it('are on the disk what sha256sums.txt says', () => {
     const lines = readFileSync(path.join(folder, 'sha256sums.txt'), 'utf8').trimEnd().split('\n');
 

@@ -1,3 +1,5 @@
+import type { PageKind } from '../../scripts/budgets.ts';
+
 /** One page of each kind that there is, by its path below the base of the library as it is. */
 export const PAGE_KINDS = {
   home: '',
@@ -32,7 +34,7 @@ export const PAGE_KINDS = {
   contact: 'contact/',
   'reading offline': 'offline/',
   'not found': 'no-such-page/',
-} as const;
+} as const satisfies Readonly<Record<PageKind, string>>;
 
-export type PageKind = keyof typeof PAGE_KINDS;
+export type { PageKind };
 export const PAGE_KIND_NAMES = Object.keys(PAGE_KINDS) as readonly PageKind[];

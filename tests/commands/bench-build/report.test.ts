@@ -98,11 +98,35 @@ test('A build that passes limits is told with the figure and the limit', () => {
   expect(findBuildExcess(passing, report(5_000, 10))).toEqual([
     '10000 works: 160.00 CPU seconds, where 120 is the limit',
     '10000 works: 2100.00 MB of memory, where 2000 is the limit',
+    '10000 works: 8.00 CPU milliseconds for each page, where 7 is the limit',
     '10000 works: 2.13 times the CPU of pages alone, where 2 is the limit',
     '10000 works: 30.00 CPU milliseconds for each further work, where 14 is the limit',
   ]);
 });
 
-test('A library larger than any that has limits is held to its ratio and its growth', () => {
-  expect(findBuildExcess(report(60_000, 9_000), report(50_000, 8_999))).toEqual([]);
+test('Pages may take more CPU each in a larger library, and are not held to it in one that starting weighs on', () => {
+  const cpu = (works: number, milliseconds: number): BuildReport =>
+    report(works, (2 * works * milliseconds) / 1000);
+
+  expect(findBuildExcess(cpu(1_000, 50), undefined)).toEqual([]);
+  expect(findBuildExcess({ ...cpu(50_000, 7), pages: 60_000 }, undefined)).toEqual([
+    '50000 works: 11.67 CPU milliseconds for each page, where 8.2 is the limit',
+  ]);
+});
+
+test('A library larger than any that has limits may take so much more for each further work', () => {
+  const whole = { cpuSeconds: 839, peakMegabytes: 6_999 };
+  const large = report(60_000, 839);
+  const within = { ...large, cold: { ...large.cold, whole } };
+  const beyond = {
+    ...within,
+    cold: { ...within.cold, whole: { cpuSeconds: 841, peakMegabytes: 7_001 } },
+  };
+
+  expect(findBuildExcess(within, undefined)).toEqual([]);
+  expect(findBuildExcess(beyond, undefined)).toEqual([
+    '60000 works: 841.00 CPU seconds, where 840 is the limit',
+    '60000 works: 7001.00 MB of memory, where 7000 is the limit',
+    '60000 works: 2.00 times the CPU of pages alone, where 2 is the limit',
+  ]);
 });
