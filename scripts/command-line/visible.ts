@@ -1,5 +1,5 @@
 /** Marks of colour, which this program writes itself (`style.ts`). */
-const COLOUR = '\\u001B\\[\\d{1,2}m';
+const COLOUR = '\\u001B\\[(?:1|2|22|3\\d)m';
 
 /**
  * Spells out signs that steer a terminal or turn the order of what is read, such as a file's name may hold; line ends

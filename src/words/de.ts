@@ -421,6 +421,8 @@ export const savedDescription = (library: string): string =>
   `Die Werke von ${library}, die Sie sich in Ihrem eigenen Browser merken, um sie zu zitieren, zu exportieren oder zu teilen.`;
 const KEPT_HERE = 'allein in diesem Browser: Die Liste wird nirgendwohin gesendet.';
 export const nothingKeptYet = `Gemerkt ${KEPT_HERE}`;
+export const onlyFirstShown = (most: number): string =>
+  `Nur die ersten ${figure(most)} werden gezeigt.`;
 export const worksKept = (works: number): string => `${countWorks(works)}, gemerkt ${KEPT_HERE}`;
 export const keepTheseWorks = 'Diese Werke merken';
 export const copyListLink = 'Link zu dieser Liste kopieren';

@@ -459,6 +459,7 @@ export const savedDescription = (library: string): string =>
   `The works of ${library} that you keep in your own browser, to be cited, exported or shared.`;
 const KEPT_HERE = 'in this browser alone: the list is not sent anywhere.';
 export const nothingKeptYet = `Kept ${KEPT_HERE}`;
+export const onlyFirstShown = (most: number): string => `Only the first ${figure(most)} are shown.`;
 export const worksKept = (works: number): string => `${countWorks(works)}, kept ${KEPT_HERE}`;
 export const keepTheseWorks = 'Keep these works';
 export const copyListLink = 'Copy link to this list';

@@ -197,6 +197,7 @@ it('A list of saved works that is far too long keeps no page from being read, an
 
   await page.goto(`${hostile.url}saved/`);
   await page.getByText('made-4999').first().waitFor();
+  await page.getByText('Only the first 5,000 are shown.').waitFor();
   await page.goto(`${hostile.url}search/?q=script`);
   await page.locator('.save-button').first().click();
   await page.locator('.save-button.is-saved').first().waitFor();

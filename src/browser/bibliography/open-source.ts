@@ -7,7 +7,7 @@ import { toSpan } from '../../search/view/span.ts';
 import { MissingFileError } from '../fetch-data.ts';
 import { openRecord } from '../open-text.ts';
 import type { TextPlaces } from '../open-text.ts';
-import { readSaved } from '../saved/store.ts';
+import { MOST_SHOWN, readSaved } from '../saved/store.ts';
 import { toSharedWorks } from './address.ts';
 import type { BibliographySource, PublishedList } from './address.ts';
 import { parseRecord } from './record.ts';
@@ -70,7 +70,12 @@ export async function openSource(
       };
     case 'saved': {
       const origin = { href: links.saved, label: words.savedWorks };
-      return { title: words.savedWorks, ids: readSaved(), fileName: 'saved-works', origin };
+      return {
+        title: words.savedWorks,
+        ids: readSaved().slice(0, MOST_SHOWN),
+        fileName: 'saved-works',
+        origin,
+      };
     }
     case 'works': {
       const origin = {

@@ -4,7 +4,7 @@ import { toReaderMessage } from '../fetch-data.ts';
 import type { SavedPage } from './parts.ts';
 import { createButton, createRow, createUndo } from './row.ts';
 import type { Row } from './row.ts';
-import { changeSaved, followSaved, readSaved, restoreSaved } from './store.ts';
+import { changeSaved, followSaved, MOST_SHOWN, readSaved, restoreSaved } from './store.ts';
 
 /** Works that were just taken out, and the list as it was before. */
 interface Removal {
@@ -40,7 +40,8 @@ export function startOwnList(page: SavedPage): void {
     const drawing = drawings;
     const ids = readSaved();
     try {
-      const rows = await page.readRows([...new Set([...(removal?.before ?? []), ...ids])]);
+      const listed = [...new Set([...(removal?.before ?? []), ...ids])].slice(0, MOST_SHOWN);
+      const rows = await page.readRows(listed);
       // A later change is drawn already, or will be.
       if (drawing !== drawings) return;
       draw(page, rows, ids, { removal, remove, undo });
@@ -86,7 +87,9 @@ function draw(
 }
 
 function toFacts(works: number): string {
-  return works === 0 ? words.nothingKeptYet : words.worksKept(works);
+  if (works === 0) return words.nothingKeptYet;
+  const cut = works > MOST_SHOWN ? ` ${words.onlyFirstShown(MOST_SHOWN)}` : '';
+  return words.worksKept(works) + cut;
 }
 
 function toItems(
@@ -104,8 +107,9 @@ function toItems(
   };
   const areMany = removal !== undefined && removal.ids.length > 1;
   const many = areMany ? offerUndo(words.worksRemoved(removal.ids.length)) : [];
+  const kept = new Set(ids);
   const items = rows.flatMap((row) => {
-    if (!ids.includes(row.id)) {
+    if (!kept.has(row.id)) {
       const isLast = !areMany && removal?.ids.includes(row.id) === true;
       return isLast ? offerUndo(words.workRemoved(row.title)) : [];
     }

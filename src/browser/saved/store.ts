@@ -4,18 +4,14 @@ import { keepStored, readStored } from '../stored.ts';
 const KEY = 'saved-works';
 const CHANGED = 'saved-works-changed';
 
-/** Nobody reads more; a longer list was put there by something else, and would keep pages from being read. */
-const MOST_SHOWN = 5000;
-
 /**
- * The ids of the works that the reader keeps, in the order of saving, up to so many as a page can show; whatever else
- * stands there is passed over.
+ * So many saved works are shown at once: nobody reads more, and a list that something else has put there would keep the
+ * page from being read.
  */
-export function readSaved(): readonly string[] {
-  return readAll().slice(0, MOST_SHOWN);
-}
+export const MOST_SHOWN = 5000;
 
-function readAll(): readonly string[] {
+/** The ids of the works that the reader keeps, in the order of saving; whatever else stands there is passed over. */
+export function readSaved(): readonly string[] {
   return parseSaved(readStored(KEY));
 }
 
@@ -41,7 +37,7 @@ function keepSaved(ids: readonly string[]): boolean {
 
 /** Adds works at the end, or takes them out, whatever another tab has done meanwhile; false where the browser refuses. */
 export function changeSaved(ids: readonly string[], how: 'add' | 'remove'): boolean {
-  const others = readAll();
+  const others = readSaved();
   const changed = new Set(ids);
   return keepSaved(
     how === 'add' ? [...new Set([...others, ...ids])] : others.filter((id) => !changed.has(id)),
@@ -50,7 +46,7 @@ export function changeSaved(ids: readonly string[], how: 'add' | 'remove'): bool
 
 /** Brings back works that were taken out, where they stood; what was added since stays. */
 export function restoreSaved(before: readonly string[]): boolean {
-  return keepSaved([...new Set([...before, ...readAll()])]);
+  return keepSaved([...new Set([...before, ...readSaved()])]);
 }
 
 /** Calls whenever the list may have changed: here, in another tab, or while the page lay in the browser's memory. */
