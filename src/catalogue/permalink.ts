@@ -120,6 +120,11 @@ export function createPermalinks(site: string, base: string): Permalinks {
   const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   const at = (...parts: readonly string[]): string =>
     root + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
+  /** A page has hundreds of links to entries: what they begin with is put together once. */
+  const below = (folder: string): ((name: string) => string) => {
+    const start = at(folder);
+    return (name) => `${start}${encodeURIComponent(name)}/`;
+  };
   const fileAt = (...parts: readonly string[]): string =>
     root + parts.map((part) => encodeURIComponent(part)).join('/');
   return {
@@ -133,9 +138,9 @@ export function createPermalinks(site: string, base: string): Permalinks {
     types: at('types'),
     publishers: at('publishers'),
     series: at('series'),
-    work: (id) => at('works', id),
-    author: (id) => at('authors', id),
-    topic: (id) => at('topics', id),
+    work: below('works'),
+    author: below('authors'),
+    topic: below('topics'),
     page: (id) => at(id),
     year: (year) => at('years', year),
     type: (type) => at('types', type),

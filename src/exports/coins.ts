@@ -1,4 +1,5 @@
 import { findReadingUrl } from '../catalogue/facts.ts';
+import { memoised } from '../catalogue/memoised.ts';
 import type { Work } from '../catalogue/model.ts';
 import { principalContributions } from '../catalogue/names.ts';
 import type { WorkType } from '../schemas/work.ts';
@@ -41,9 +42,9 @@ const FORMATS = {
 /**
  * A work as a ContextObject (ANSI/NISO Z39.88-2004, key/encoded-value form): the title of `<span class="Z3988">`.
  * Lists carry one for each work, so that a reference manager can take the whole list. Summaries are left out: a
- * list has to stay light.
+ * list has to stay light. A work stands in many lists, so that the answer is remembered.
  */
-export function toCoins(work: Work): string {
+export const toCoins = memoised((work: Work): string => {
   const range = parsePageRange(work.pages);
   const fields: readonly Field[] = [
     ['ctx_ver', 'Z39.88-2004'],
@@ -62,7 +63,7 @@ export function toCoins(work: Work): string {
     ['rft_id', findReadingUrl(work)],
   ];
   return fields.flatMap(([key, value]) => (value ? `${key}=${encode(value)}` : [])).join('&');
-}
+});
 
 function encode(value: string): string {
   return encodeURIComponent(value.toWellFormed());

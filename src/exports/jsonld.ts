@@ -17,12 +17,11 @@ export function toNode(
   type: string,
   properties: Readonly<Record<string, Value | undefined>>,
 ): JsonLdNode {
-  const present = Object.entries(properties).flatMap(([name, value]) =>
-    value === undefined || (Array.isArray(value) && value.length === 0)
-      ? []
-      : [[name, value] as const],
-  );
-  return { '@type': type, ...Object.fromEntries(present) };
+  const node: Record<string, Value> = { '@type': type };
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) node[name] = value;
+  }
+  return node;
 }
 
 /** A thing that is described elsewhere, by its identity alone. */
