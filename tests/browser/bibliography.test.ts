@@ -224,7 +224,9 @@ describe('A bibliography that cannot be made', () => {
 
     await page.getByRole('alert').getByText(message).waitFor();
 
-    expect(await page.getByRole('link', { name: 'Authors from A to Z' }).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('link', { name: 'Authors from A to Z' }).isVisible())
+      .toBe(true);
     expect(await page.locator('main img').count()).toBe(0);
     await page.close();
   });
@@ -236,7 +238,7 @@ describe('A bibliography that cannot be made', () => {
 
     await page.getByRole('alert').getByText('could not be fetched').waitFor();
 
-    expect(await page.getByRole('link', { name: 'Try again' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('link', { name: 'Try again' }).isVisible()).toBe(true);
     await page.close();
   });
 
@@ -245,7 +247,7 @@ describe('A bibliography that cannot be made', () => {
     const page = await plain.newPage();
     await page.goto(real.url + AUTHOR);
 
-    expect(await page.getByText('scripts are off here').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('scripts are off here').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'BibTeX' }).getAttribute('href')).toBe(
       '/library.bib',
     );

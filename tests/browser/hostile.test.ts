@@ -179,7 +179,7 @@ it.each([
 
       expect(await readTraces(page)).toEqual({ ran: undefined, polluted: undefined });
       expect(await findForeign(page)).toEqual([]);
-      expect(await page.locator('h1').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('h1').isVisible()).toBe(true);
       expect(incidents).toEqual([]);
       await page.close();
     }

@@ -144,7 +144,7 @@ describe('In print, an author', () => {
     const section = page.locator('section[aria-labelledby="page-coauthors"]');
 
     expect(await section.locator('li:visible').count()).toBe(12);
-    expect(await section.getByText(/^and \d+ more$/u).isVisible()).toBe(true);
+    await expect.poll(() => section.getByText(/^and \d+ more$/u).isVisible()).toBe(true);
     await context.close();
   });
 });

@@ -381,7 +381,9 @@ describe('A new build', () => {
       )
       .toBe(0);
     await visit('offline/');
-    expect(await page.getByText('can be read with a connection alone').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByText('can be read with a connection alone').isVisible())
+      .toBe(true);
   });
 });
 
@@ -415,7 +417,9 @@ describe('Nothing is missing, and nothing is said', () => {
     await visit('search/?q=verification');
     await page.locator('.search-page__count').waitFor();
     await visit('offline/');
-    expect(await page.getByText('No page is kept in this browser yet.').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByText('No page is kept in this browser yet.').isVisible())
+      .toBe(true);
     expect(said).toEqual([]);
   }
 

@@ -176,7 +176,7 @@ test('The bibliography of saved works lists them', async () => {
 test('An empty list says how to fill it', async () => {
   await visit('saved/');
 
-  expect(await page.getByText('Nothing is saved here yet').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('Nothing is saved here yet').isVisible()).toBe(true);
 });
 
 test.each([

@@ -379,7 +379,9 @@ describe('By keyboard alone the focus stays with what is done', () => {
     await field.focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.getByRole('link', { name: 'Skip to the results' }).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('link', { name: 'Skip to the results' }).isVisible())
+      .toBe(true);
     await page.keyboard.press('Enter');
     expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(search()).toBe('?q=verification');

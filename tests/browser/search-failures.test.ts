@@ -80,7 +80,7 @@ describe('Where the index cannot be had at all', () => {
     expect(await alert.textContent()).toBe(
       'The search index could not be fetched. Are you online? The lists below need no search. Try again',
     );
-    expect(await page.locator('[data-search-fallback]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-search-fallback]').isVisible()).toBe(true);
 
     await context.unroute(INDEX);
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -88,7 +88,7 @@ describe('Where the index cannot be had at all', () => {
 
     expect((await titles())[0]).toBe(titleOf(0, 7));
     expect(await page.getByRole('alert').count()).toBe(0);
-    expect(await page.locator('[data-search-fallback]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-search-fallback]').isVisible()).toBe(false);
   });
 
   test('the dialog says so, and its form still leads to the search page', async () => {
@@ -235,7 +235,7 @@ describe('Where the script of the page cannot be fetched', () => {
 
     await page.getByText('Search could not be loaded; reload the page to try again.').waitFor();
 
-    expect(await page.locator('[data-search-fallback]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-search-fallback]').isVisible()).toBe(true);
   });
 });
 

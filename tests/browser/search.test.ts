@@ -95,7 +95,7 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
       await page.keyboard.type('and/or');
 
       expect(await page.locator('#search-home').inputValue()).toBe('and/or');
-      expect(await page.locator('#search-dialog').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('#search-dialog').isVisible()).toBe(false);
     });
 
     test('is never a blank box: without a query it shows the latest works and topics', async () => {
@@ -323,7 +323,7 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
 
       await page.emulateMedia({ media: 'print' });
 
-      expect(await page.getByText('For “verification”').isVisible()).toBe(true);
+      await expect.poll(() => page.getByText('For “verification”').isVisible()).toBe(true);
       expect(await page.getByRole('list', { name: 'Filters' }).innerText()).toBe(
         ['Report', 'from 2024'].join('\n'),
       );
@@ -399,7 +399,7 @@ describe.skipIf(SITE === undefined)('search', { timeout: 30_000 }, () => {
 
     await page.getByRole('alert').waitFor();
 
-    expect(await page.locator('[data-search-fallback]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-search-fallback]').isVisible()).toBe(true);
     expect(complaints.every((complaint) => complaint.includes('ERR_FAILED'))).toBe(true);
     complaints = [];
   });
