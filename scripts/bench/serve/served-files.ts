@@ -32,10 +32,15 @@ export function listServedFiles(folder: string): ReadonlyMap<string, ServedFile>
       if (!status.isFile()) return [];
       const bytes = readFileSync(file);
       const part = Buffer.from(bytes.subarray(PART.first, PART.last + 1));
-      const served = { path: name, changed: status.mtime.toUTCString(), size: bytes.byteLength };
+      const served = { path: name, changed: toHttpDate(status.mtimeMs), size: bytes.byteLength };
       return [[name, { ...served, sum: toSum(bytes), part }] as const];
     }),
   );
+}
+
+/** The whole second of a time in milliseconds, as HTTP says it; a Date would be rounded up to the next one. */
+function toHttpDate(milliseconds: number): string {
+  return new Date(Math.floor(milliseconds / 1000) * 1000).toUTCString();
 }
 
 /** SHA-256 of bytes, to compare what was sent with what is there. */

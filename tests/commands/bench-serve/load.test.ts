@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -33,6 +33,13 @@ beforeAll(() => {
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('A file was changed in the second that servers say, however near the next one is', () => {
+  const file = path.join(folder, 'works', 'a.bib');
+  utimesSync(file, 1_700_000_000.9997, 1_700_000_000.9997);
+
+  expect(listServedFiles(folder).get('works/a.bib')?.changed).toBe('Tue, 14 Nov 2023 22:13:20 GMT');
 });
 
 /** What a server gets wrong. */
